@@ -1,0 +1,116 @@
+/**
+ * The computed report: everything that is printed, in reading order. It knows no HTML; the same value
+ * feeds the page, the PDF, the checks and the downloads.
+ */
+
+import type { Fen } from '../accounts/money.ts';
+
+/** A line of text as it stands on the page; never markup. */
+export type Text = string;
+
+export interface Report {
+  unitId: string;
+  year: number;
+  /** e.g. `资阳市数字化城市管理中心2020年度单位决算` */
+  title: Text;
+  /** The unit's full name in that year. */
+  unitName: Text;
+  /** Edition id, e.g. as written under 版式. */
+  edition: string;
+  /** True when the disclosure is a draft and may be seen in the preview only. */
+  draft: boolean;
+  /** ISO date of publication; absent in drafts. */
+  publishedOn?: string;
+  parts: Section[];
+}
+
+/** A heading with what stands under it. Level 1 is a part (第一部分), 2 is 一、, 3 is （一）, 4 is 1. */
+export interface Section {
+  /** Anchor, unique in the report, ASCII. */
+  id: string;
+  level: 1 | 2 | 3 | 4;
+  /** Number with its punctuation: `第一部分`, `一、`, `（一）`, `1.`; empty where the edition prints none. */
+  number: Text;
+  title: Text;
+  blocks: Block[];
+  sections: Section[];
+}
+
+export type Block =
+  | { kind: 'paragraph'; text: Text }
+  | { kind: 'narrative'; markdown: string }
+  | { kind: 'figure'; figure: ReportFigure }
+  | { kind: 'glossary'; terms: GlossaryTerm[] }
+  | { kind: 'form'; form: ReportForm }
+  | { kind: 'table'; table: ReportTable };
+
+export interface FigureDatum {
+  label: Text;
+  /** 分 */
+  value: Fen;
+  /** The amount as the edition prints it, without the unit. */
+  valueText: Text;
+  /** The share as the edition prints it, with %; pies only. */
+  shareText?: Text;
+}
+
+export interface ReportFigure {
+  id: string;
+  /** `图1：收、支决算总计变动情况图` */
+  caption: Text;
+  kind: 'bar' | 'pie';
+  /** Unit of the amounts, e.g. 万元. */
+  unit: Text;
+  data: FigureDatum[];
+}
+
+export interface GlossaryTerm {
+  number: Text;
+  term: Text;
+  definition: Text;
+}
+
+/** An attachment form (performance table) as a grid whose cells may span. */
+export interface ReportForm {
+  title: Text;
+  subtitle?: Text;
+  rows: GridCell[][];
+  columns: number;
+}
+
+export interface GridCell {
+  text: Text;
+  kind: CellKind;
+  columnSpan?: number;
+  rowSpan?: number;
+  /** Indent by level: 0 类, 1 款, 2 项. */
+  indent?: number;
+  /** For head cells. */
+  scope?: 'column' | 'row' | 'column-group' | 'row-group';
+  /** For amounts: the exact value in 分; absent where the source is silent. */
+  value?: Fen;
+  /** Said of figures that are withheld by law: neither zero nor unknown. */
+  withheld?: boolean;
+}
+
+export type CellKind = 'head' | 'label' | 'code' | 'line-number' | 'amount' | 'count' | 'text';
+
+/** One official table, ready to print: head rows, body rows, notes. Every row fills all columns, spans included. */
+export interface ReportTable {
+  id: string;
+  /** `公开01表`; empty where the edition prints none. */
+  number: Text;
+  title: Text;
+  /** The left cell of the header block, e.g. `编制单位：…`. */
+  preparedBy: Text;
+  /** `金额单位：万元` */
+  unit: Text;
+  orientation: 'portrait' | 'landscape';
+  /** Relative width of each column; the sum is free. */
+  columnWidths: number[];
+  head: GridCell[][];
+  body: GridCell[][];
+  /** The sentence under a table that has no figures. */
+  emptyNote?: Text;
+  notes: Text[];
+}
