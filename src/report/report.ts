@@ -11,7 +11,7 @@ export type Text = string;
 export interface Report {
   unitId: string;
   year: number;
-  /** e.g. `资阳市数字化城市管理中心2020年度单位决算` */
+  /** e.g. `示例市示例局2020年度部门决算` */
   title: Text;
   /** The unit's full name in that year. */
   unitName: Text;
@@ -21,6 +21,8 @@ export interface Report {
   draft: boolean;
   /** ISO date of publication; absent in drafts. */
   publishedOn?: string;
+  /** False where the edition prints no contents page. */
+  contentsPage: boolean;
   parts: Section[];
 }
 
@@ -38,11 +40,18 @@ export interface Section {
 
 export type Block =
   | { kind: 'paragraph'; text: Text }
-  | { kind: 'narrative'; markdown: string }
+  | { kind: 'narrative'; pieces: NarrativePiece[] }
   | { kind: 'figure'; figure: ReportFigure }
   | { kind: 'glossary'; terms: GlossaryTerm[] }
   | { kind: 'form'; form: ReportForm }
   | { kind: 'table'; table: ReportTable };
+
+/** A piece of author-written narrative, already read from Markdown: plain text only. */
+export type NarrativePiece =
+  | { kind: 'paragraph'; text: Text }
+  /** A line in the official numbering: 1 is 一、, 2 is （一）, 3 is 1. — relative to the section it stands in. */
+  | { kind: 'heading'; level: 1 | 2 | 3; text: Text }
+  | { kind: 'table'; head: Text[]; rows: Text[][] };
 
 export interface FigureDatum {
   label: Text;
