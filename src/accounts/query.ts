@@ -1,0 +1,280 @@
+import {
+  fundSet,
+  incomeOfFunds,
+  incomeSet,
+  natureSet,
+  relateCodes,
+  relateSets,
+} from './dimensions.ts';
+import type { FundName, IncomeName, LeafSet, NatureName, Relation } from './dimensions.ts';
+import type {
+  Accounts,
+  BalanceEntry,
+  EconomicEntry,
+  ExpenditureEntry,
+  IncomeEntry,
+} from './entries.ts';
+import { isKnown, subtractFigures, sumFigures } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { ZERO } from './money.ts';
+
+/** The dimensions of a question; what is left out is not asked about. `''` as subject asks for entries without 科目. */
+export interface Question {
+  subject?: string;
+  incomeSource?: IncomeName;
+  funds?: FundName;
+  nature?: NatureName;
+  /** A code, or 人员经费 / 公用经费. */
+  economic?: string;
+}
+
+export type Ledger = 'income' | 'expenditure' | 'economic';
+
+/** The economic classes of 人员经费; every other class of 基本支出 is 公用经费. */
+export interface EconomicGroups {
+  personnel: readonly string[];
+}
+
+/** Returns the key under which a known sum with these dimensions is kept. */
+export function queryKey(ledger: Ledger, question: Question): string {
+  const funds = fundSet(question.funds);
+  const natures = ledger === 'income' ? 0 : natureSet(question.nature, funds);
+  const sources = ledger === 'income' ? sourcesAsked(question) : 0;
+  return [
+    ledger,
+    question.subject ?? '*',
+    ledger === 'income' ? '*' : funds,
+    natures,
+    sources,
+    question.economic ?? '*',
+  ].join('|');
+}
+
+function sourcesAsked(question: Question): LeafSet {
+  const named = incomeSet(question.incomeSource);
+  return question.funds === undefined ? named : named & incomeOfFunds(fundSet(question.funds));
+}
+
+/** An entry without 科目 has a row of its own (未分科目): to a question about a 科目 it lies outside. */
+function relateSubject(entry: string | undefined, asked: string | undefined): Relation {
+  if (asked === undefined) return 'inside';
+  if (asked === '') return entry === undefined ? 'inside' : 'outside';
+  return entry === undefined ? 'outside' : relateCodes(entry, asked);
+}
+
+/** The sum of the entries inside; unknown when a non-zero entry is open; never a partial sum. */
+function sumMatching<Entry extends { amount: Figure }>(
+  entries: readonly Entry[],
+  relate: (entry: Entry) => Relation,
+): Figure {
+  const parts: Figure[] = [];
+  for (const entry of entries) {
+    const relation = relate(entry);
+    if (relation === 'inside') parts.push(entry.amount);
+    else if (relation === 'open' && entry.amount !== 0)
+      parts.push(entry.amount === 'withheld' ? 'withheld' : 'unknown');
+  }
+  return sumFigures(parts);
+}
+
+function worst(...relations: Relation[]): Relation {
+  if (relations.includes('outside')) return 'outside';
+  return relations.includes('open') ? 'open' : 'inside';
+}
+
+/** Asks the accounts. Every figure printed in a table or a sentence comes through here. */
+export class Books {
+  readonly accounts: Accounts;
+  private readonly groups: EconomicGroups;
+  private readonly memory = new Map<string, Figure>();
+
+  constructor(accounts: Accounts, groups: EconomicGroups) {
+    this.accounts = accounts;
+    this.groups = groups;
+  }
+
+  /** Returns the known sum, else the sum of complete parts, else why there is none (DESIGN: never a partial sum). */
+  ask(ledger: Ledger, question: Question): Figure {
+    const key = queryKey(ledger, question);
+    const remembered = this.memory.get(key);
+    if (remembered !== undefined) return remembered;
+    const known = this.accounts.knownSums.get(key)?.figure;
+    const figure =
+      known !== undefined && known !== 'unknown' ? known : this.compute(ledger, question);
+    this.memory.set(key, figure);
+    return figure;
+  }
+
+  /** Returns the sum of the parts alone, whatever was stated: what stated sums are compared with. */
+  compute(ledger: Ledger, question: Question): Figure {
+    const funds = fundSet(question.funds);
+    const natures = natureSet(question.nature, funds);
+    switch (ledger) {
+      case 'income': {
+        const sources = sourcesAsked(question);
+        return sumMatching<IncomeEntry>(this.accounts.income, (entry) =>
+          worst(relateSets(entry.sources, sources), relateSubject(entry.subject, question.subject)),
+        );
+      }
+      case 'expenditure':
+        return sumMatching<ExpenditureEntry>(this.accounts.expenditure, (entry) =>
+          worst(
+            relateSets(entry.funds, funds),
+            relateSets(entry.natures, natures),
+            relateSubject(entry.subject, question.subject),
+          ),
+        );
+      case 'economic':
+        return sumMatching<EconomicEntry>(this.accounts.economic, (entry) =>
+          worst(
+            relateSets(entry.funds, funds),
+            relateSets(entry.natures, natures),
+            this.relateEconomic(entry.economic, question.economic),
+          ),
+        );
+    }
+  }
+
+  /** Tells whether an economic subject belongs to 人员经费; the others belong to 公用经费. */
+  isPersonnel(code: string): boolean {
+    return this.groups.personnel.some((personnelClass) => code.startsWith(personnelClass));
+  }
+
+  private relateEconomic(entry: string | undefined, asked: string | undefined): Relation {
+    if (asked === undefined) return 'inside';
+    if (entry === undefined) return 'open';
+    if (asked === '人员经费' || asked === '公用经费') {
+      return this.isPersonnel(entry) === (asked === '人员经费') ? 'inside' : 'outside';
+    }
+    return relateCodes(entry, asked);
+  }
+
+  /** 年初结转和结余 of the funds; of one 科目 only where the source splits it. */
+  opening(funds?: FundName, subject?: string): Figure {
+    return this.balance(
+      this.accounts.opening,
+      this.accounts.openingBySubject,
+      fundSet(funds),
+      subject,
+    );
+  }
+
+  private balance(
+    totals: readonly BalanceEntry[],
+    bySubject: readonly BalanceEntry[],
+    funds: LeafSet,
+    subject: string | undefined,
+  ): Figure {
+    const split = bySubject.filter((entry) => relateSets(entry.funds, funds) !== 'outside');
+    const total = sumMatching(totals, (entry) => relateSets(entry.funds, funds));
+    if (subject === undefined || subject === '') {
+      const splitFunds = split.reduce((set, entry) => set | entry.funds, 0);
+      const stated = totals.reduce((set, entry) => set | entry.funds, 0);
+      const missing = split
+        .filter((entry) => (entry.funds & stated) === 0)
+        .map((entry) => entry.amount);
+      if (subject === '') return splitFunds === 0 ? total : ZERO;
+      return sumFigures([total, ...missing]);
+    }
+    if (split.length === 0) return total === 0 ? ZERO : 'unknown';
+    return sumMatching(split, (entry) =>
+      worst(relateSets(entry.funds, funds), relateSubject(entry.subject, subject)),
+    );
+  }
+
+  /** 年末结转和结余: as stated, else 年初 + 收入 + 使用非财政拨款结余 − 支出 − 结余分配 of the same funds (OFFICIAL 2, A06). */
+  closing(funds?: FundName, subject?: string): Figure {
+    const stated = this.statedClosing(funds, subject);
+    return stated !== undefined && stated !== 'unknown'
+      ? stated
+      : this.computedClosing(funds, subject);
+  }
+
+  /** 年末结转和结余 as the author states it; undefined where nothing is stated. */
+  statedClosing(funds?: FundName, subject?: string): Figure | undefined {
+    const { statedClosing, statedClosingBySubject } = this.accounts;
+    const asked = fundSet(funds);
+    if (subject !== undefined && subject !== '') {
+      const entries = statedClosingBySubject.filter(
+        (entry) => entry.subject === subject && relateSets(entry.funds, asked) === 'inside',
+      );
+      return entries.length === 0 ? undefined : sumFigures(entries.map((entry) => entry.amount));
+    }
+    const covered = statedClosing.reduce((set, entry) => set | entry.funds, 0);
+    if ((asked & ~covered) !== 0) return undefined;
+    return sumMatching(statedClosing, (entry) => relateSets(entry.funds, asked));
+  }
+
+  /** 年末结转和结余 by the identity alone. */
+  computedClosing(funds?: FundName, subject?: string): Figure {
+    const question: Question = {
+      ...(funds === undefined ? {} : { funds }),
+      ...(subject === undefined ? {} : { subject }),
+    };
+    const coming = [this.opening(funds, subject), this.ask('income', question)];
+    const going = [this.ask('expenditure', question)];
+    const other = fundSet('其他资金');
+    if ((fundSet(funds) & other) !== 0 && subject === undefined) {
+      coming.push(this.accounts.usedSurplus);
+      going.push(this.accounts.surplusDistribution);
+    }
+    return subtractFigures(sumFigures(coming), sumFigures(going));
+  }
+
+  /** 收支总计 of the funds: 本年收入 + 使用非财政拨款结余 + 年初结转和结余 (OFFICIAL 2, A03, D03). */
+  total(funds?: FundName): Figure {
+    const other = (fundSet(funds) & fundSet('其他资金')) !== 0;
+    const question: Question = funds === undefined ? {} : { funds };
+    const incoming = sumFigures([
+      this.ask('income', question),
+      this.opening(funds),
+      ...(other ? [this.accounts.usedSurplus] : []),
+    ]);
+    if (isKnown(incoming)) return incoming;
+    const closing = this.statedClosing(funds);
+    if (closing === undefined) return incoming;
+    return sumFigures([
+      this.ask('expenditure', question),
+      closing,
+      ...(other ? [this.accounts.surplusDistribution] : []),
+    ]);
+  }
+
+  /**
+   * Returns the functional codes that occur in the ledgers for the funds, ascending, with their 类 and 款 parents;
+   * '' comes last when a non-zero entry carries no 科目 (its row is 未分科目).
+   */
+  subjects(
+    ledgers: readonly ('income' | 'expenditure' | 'opening')[],
+    question: Question,
+  ): string[] {
+    const funds = fundSet(question.funds);
+    const codes = new Set<string>();
+    let unclassified = false;
+    const note = (subject: string | undefined, amount: Figure): void => {
+      if (amount === 0) return;
+      if (subject === undefined) unclassified = true;
+      else for (const code of lineage(subject)) codes.add(code);
+    };
+    for (const ledger of ledgers) {
+      if (ledger === 'income') {
+        const sources = sourcesAsked(question);
+        for (const entry of this.accounts.income) {
+          if ((entry.sources & sources) !== 0) note(entry.subject, entry.amount);
+        }
+      } else {
+        const entries =
+          ledger === 'opening' ? this.accounts.openingBySubject : this.accounts.expenditure;
+        for (const entry of entries)
+          if ((entry.funds & funds) !== 0) note(entry.subject, entry.amount);
+      }
+    }
+    const sorted = [...codes].sort();
+    return unclassified ? [...sorted, ''] : sorted;
+  }
+}
+
+/** Returns a functional code with its parents: 2080505 → 208, 20805, 2080505. */
+export function lineage(code: string): string[] {
+  return [3, 5, 7].filter((length) => length <= code.length).map((length) => code.slice(0, length));
+}

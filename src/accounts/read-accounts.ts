@@ -1,0 +1,167 @@
+import type { Disclosure } from '../source/types/disclosure.ts';
+import { AmountReader, step } from './amount-reader.ts';
+import type { TextSource } from './amount-reader.ts';
+import { fundSet, incomeLeaves, incomeSet, natureSet } from './dimensions.ts';
+import type { FundName, IncomeName } from './dimensions.ts';
+import type { Accounts, BalanceEntry, BudgetEntry, KnownSum, PriorFigure } from './entries.ts';
+import type { Figure } from './figure.ts';
+import { sumFigures } from './figure.ts';
+import { ZERO } from './money.ts';
+import { queryKey } from './query.ts';
+import { readExpenditure } from './read-expenditure.ts';
+import { given, readBudget } from './read-parts.ts';
+import { readThreePublic } from './read-three-public.ts';
+
+/**
+ * Reads the accounts of a schema-valid disclosure: every amount in 分 with its place. Defaults follow DESIGN: a
+ * list is complete, what is not listed is zero. Throws only on input that the schema refuses.
+ */
+export function readAccounts(disclosure: Disclosure, source: TextSource): Accounts {
+  const reader = new AmountReader(source, disclosure.金额单位);
+  const expenditure = readExpenditure(disclosure, reader);
+  const balances = disclosure.结转和结余;
+  return {
+    year: disclosure.年度,
+    unit: disclosure.金额单位,
+    income: readIncome(disclosure, reader),
+    ...expenditure,
+    opening: balanceEntries(balances?.年初, '/结转和结余/年初', reader),
+    openingBySubject: subjectBalances(disclosure, reader, '年初'),
+    statedClosing: balanceEntries(balances?.年末, '/结转和结余/年末', reader),
+    statedClosingBySubject: subjectBalances(disclosure, reader, '年末'),
+    usedSurplus: reader.figure('/结转和结余/使用非财政拨款结余') ?? ZERO,
+    surplusDistribution: reader.figure('/结转和结余/结余分配') ?? ZERO,
+    budgets: [...expenditure.budgets, ...knownBudgets(disclosure, reader)],
+    knownSums: knownSums(disclosure, reader),
+    knownIndicators: knownIndicators(disclosure, reader),
+    prior: priorFigures(disclosure, reader),
+    threePublic: readThreePublic(disclosure, reader),
+  };
+}
+
+function readIncome(disclosure: Disclosure, reader: AmountReader): Accounts['income'] {
+  const names: readonly IncomeName[] = [...incomeLeaves, '财政拨款收入'];
+  return disclosure.收入.flatMap((row, index) =>
+    names.flatMap((name) => {
+      const pointer = `/收入/${index}${step(name)}`;
+      const amount = reader.figure(pointer);
+      if (amount === undefined) return [];
+      return [
+        {
+          ...given('subject', row.科目),
+          sources: incomeSet(name),
+          amount,
+          place: reader.place(pointer),
+        },
+      ];
+    }),
+  );
+}
+
+function balanceEntries(
+  map: object | undefined,
+  base: string,
+  reader: AmountReader,
+): BalanceEntry[] {
+  return Object.keys(map ?? {}).flatMap((name) => {
+    const pointer = base + step(name);
+    const amount = reader.figure(pointer);
+    if (amount === undefined) return [];
+    return [{ funds: fundSet(name as FundName), amount, place: reader.place(pointer) }];
+  });
+}
+
+function subjectBalances(
+  disclosure: Disclosure,
+  reader: AmountReader,
+  side: '年初' | '年末',
+): BalanceEntry[] {
+  return (disclosure.结转和结余?.分科目 ?? []).flatMap((row, index) => {
+    const pointer = `/结转和结余/分科目/${index}/${side}`;
+    const amount = reader.figure(pointer);
+    if (amount === undefined) return [];
+    const funds = fundSet(row.资金来源);
+    return [{ subject: row.科目, funds, amount, place: reader.place(pointer) }];
+  });
+}
+
+function knownBudgets(disclosure: Disclosure, reader: AmountReader): BudgetEntry[] {
+  return (disclosure.已知合计 ?? []).flatMap((row, index) => {
+    if (row.预算 === undefined) return [];
+    const pointer = `/已知合计/${index}/预算`;
+    const entry = { ...given('subject', row.科目), place: reader.place(pointer) };
+    return [{ ...entry, ...dimensionsOf(row), ...readBudget(pointer, reader) }];
+  });
+}
+
+function knownSums(disclosure: Disclosure, reader: AmountReader): Map<string, KnownSum> {
+  const sums = new Map<string, KnownSum>();
+  (disclosure.已知合计 ?? []).forEach((row, index) => {
+    const pointer = `/已知合计/${index}/金额`;
+    const figure = reader.figure(pointer);
+    if (figure === undefined || row.指标 !== undefined) return;
+    const key = queryKey(ledgerOf(row), {
+      ...given('subject', row.科目),
+      ...given('incomeSource', row.收入来源),
+      ...given('funds', row.资金来源),
+      ...given('nature', row.支出性质),
+      ...given('economic', row.经济科目),
+    });
+    sums.set(key, { figure, place: reader.place(pointer) });
+  });
+  return sums;
+}
+
+type KnownSumRow = NonNullable<Disclosure['已知合计']>[number];
+
+function ledgerOf(row: KnownSumRow): 'income' | 'economic' | 'expenditure' {
+  if (row.收入来源 !== undefined) return 'income';
+  return row.经济科目 === undefined ? 'expenditure' : 'economic';
+}
+
+function dimensionsOf(row: KnownSumRow): Pick<BudgetEntry, 'funds' | 'natures'> {
+  const funds = fundSet(row.资金来源);
+  return { funds, natures: natureSet(row.支出性质, funds) };
+}
+
+function knownIndicators(disclosure: Disclosure, reader: AmountReader): Map<string, KnownSum> {
+  const indicators = new Map<string, KnownSum>();
+  (disclosure.已知合计 ?? []).forEach((row, index) => {
+    const pointer = `/已知合计/${index}/金额`;
+    const figure = reader.figure(pointer);
+    if (row.指标 === undefined || figure === undefined) return;
+    indicators.set(row.指标, { figure, place: reader.place(pointer) });
+  });
+  const operating = reader.figure('/机关运行经费/决算');
+  if (operating !== undefined) {
+    indicators.set('机关运行经费', {
+      figure: operating,
+      place: reader.place('/机关运行经费/决算'),
+    });
+  }
+  if (disclosure.政府采购 !== undefined) {
+    const kinds = ['货物', '工程', '服务'].map(
+      (kind) => reader.figure(`/政府采购/${kind}`) ?? ZERO,
+    );
+    indicators.set('政府采购支出总额', {
+      figure: sumFigures(kinds),
+      place: reader.place('/政府采购'),
+    });
+  }
+  return indicators;
+}
+
+function priorFigures(disclosure: Disclosure, reader: AmountReader): Map<string, PriorFigure> {
+  const prior = new Map<string, PriorFigure>();
+  for (const [name, value] of Object.entries(disclosure.上年 ?? {})) {
+    const pointer = `/上年${step(name)}`;
+    const restated = typeof value === 'object';
+    const figure: Figure = reader.figure(restated ? `${pointer}/金额` : pointer) ?? 'unknown';
+    prior.set(name, {
+      figure,
+      ...given('restatedBecause', restated ? value.调整原因 : undefined),
+      place: reader.place(pointer),
+    });
+  }
+  return prior;
+}

@@ -1,0 +1,114 @@
+import type { Disclosure } from '../source/types/disclosure.ts';
+import { step } from './amount-reader.ts';
+import type { AmountReader } from './amount-reader.ts';
+import { fundSet, natureLeaves, natureSet } from './dimensions.ts';
+import type { LeafSet, NatureName } from './dimensions.ts';
+import type { Accounts, BudgetEntry, EconomicEntry, ExpenditureEntry } from './entries.ts';
+import { readBudget, given } from './read-parts.ts';
+
+type Expenditure = Pick<Accounts, 'expenditure' | 'economic' | 'budgets'>;
+type Split = { economic?: string; project?: string; pointer: string };
+
+/** Reads 支出 and 经济分类: entries, their budgets, and the entries by 经济科目 that the cross-splits give. */
+export function readExpenditure(disclosure: Disclosure, reader: AmountReader): Expenditure {
+  const expenditure: ExpenditureEntry[] = [];
+  const budgets: BudgetEntry[] = [];
+  disclosure.支出.forEach((row, index) => {
+    const pointer = `/支出/${index}`;
+    const funds = fundSet(row.资金来源);
+    const common = { ...given('subject', row.科目), funds };
+    const add = (natures: LeafSet, split: Split): void => {
+      const amount = reader.figure(split.pointer);
+      if (amount === undefined) return;
+      const { pointer: at, ...parts } = split;
+      expenditure.push({ ...common, natures, ...parts, amount, place: reader.place(at) });
+    };
+    const natures = natureLeaves.filter((nature) => row[nature] !== undefined);
+    if (natures.length === 0) add(natureSet(undefined, funds), { pointer: `${pointer}/合计` });
+    for (const nature of natures) {
+      for (const split of splitsOf(row[nature], `${pointer}/${nature}`)) {
+        add(natureSet(nature, funds), split);
+      }
+    }
+    if (row.预算 !== undefined || row.差异原因 !== undefined) {
+      budgets.push({
+        ...common,
+        natures: natureSet(undefined, funds),
+        ...readBudget(`${pointer}/预算`, reader),
+        ...given('reason', row.差异原因),
+        place: reader.place(pointer),
+      });
+    }
+  });
+  return { expenditure, economic: readEconomic(disclosure, reader, expenditure), budgets };
+}
+
+/** A nature's value is an amount, amounts by 经济科目, or a list of projects, each again split or not. */
+function splitsOf(value: unknown, pointer: string): Split[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((project: { 项目名称: string; 经济分类?: object }, index) => {
+      const at = `${pointer}/${index}`;
+      const own = project.经济分类;
+      const parts =
+        own === undefined ? [{ pointer: `${at}/金额` }] : splitsOf(own, `${at}/经济分类`);
+      return parts.map((part) => ({ ...part, project: project.项目名称 }));
+    });
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.keys(value).map((code) => ({ economic: code, pointer: pointer + step(code) }));
+  }
+  return [{ pointer }];
+}
+
+/** 经济分类 given on its own is complete for its 资金来源 and 支出性质; elsewhere the entries themselves speak. */
+function readEconomic(
+  disclosure: Disclosure,
+  reader: AmountReader,
+  expenditure: readonly ExpenditureEntry[],
+): EconomicEntry[] {
+  const stated: EconomicEntry[] = [];
+  const covered = new Map<LeafSet, LeafSet>();
+  const natures: readonly NatureName[] = ['基本支出', '项目支出'];
+  (disclosure.经济分类 ?? []).forEach((row, index) => {
+    const funds = fundSet(row.资金来源);
+    for (const nature of natures) {
+      const amounts = row[nature as '基本支出' | '项目支出'];
+      if (amounts === undefined) continue;
+      const set = natureSet(nature, funds);
+      covered.set(funds, (covered.get(funds) ?? 0) | set);
+      for (const code of Object.keys(amounts)) {
+        const pointer = `/经济分类/${index}/${nature}${step(code)}`;
+        const amount = reader.figure(pointer);
+        if (amount === undefined) continue;
+        stated.push({ economic: code, funds, natures: set, amount, place: reader.place(pointer) });
+      }
+    }
+  });
+  const isCovered = (entry: ExpenditureEntry): boolean =>
+    [...covered].some(
+      ([funds, set]) => (entry.funds & ~funds) === 0 && (entry.natures & ~set) === 0,
+    );
+  const implied = expenditure
+    .filter((entry) => !isCovered(entry))
+    .map((entry) => withoutCovered(entry, covered));
+  return [...stated, ...implied];
+}
+
+/** An entry open to 基本 and 项目 speaks only for the natures that no list of 经济分类 covers. */
+function withoutCovered(
+  entry: ExpenditureEntry,
+  covered: ReadonlyMap<LeafSet, LeafSet>,
+): EconomicEntry {
+  const done = [...covered].reduce(
+    (set, [funds, natures]) => ((entry.funds & ~funds) === 0 ? set | natures : set),
+    0,
+  );
+  return {
+    ...given('economic', entry.economic),
+    funds: entry.funds,
+    natures: entry.natures & ~done,
+    amount:
+      entry.amount === 0 || done === 0 || (entry.natures & done) === 0 ? entry.amount : 'unknown',
+    place: entry.place,
+  };
+}

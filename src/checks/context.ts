@@ -1,0 +1,49 @@
+import type { EconomicSubjects } from '../accounts/economic-subjects.ts';
+import type { Books } from '../accounts/query.ts';
+import type { FunctionalSubjects } from '../accounts/subjects.ts';
+import type { ResolvedEdition } from '../report/edition.ts';
+import type { Wording } from '../report/wording.ts';
+import type { Level, Place, Problem } from '../source/problem.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import type { Disclosure } from '../source/types/disclosure.ts';
+import type { Unit } from '../source/types/unit.ts';
+
+/** What the rules on the file itself look at: it is schema-valid, but names and codes may be wrong. */
+export interface FileContext {
+  disclosure: Disclosure;
+  document: SourceDocument;
+  unitId: string;
+  unit: Unit;
+  functional: FunctionalSubjects;
+  economic: EconomicSubjects;
+  formNames: readonly string[];
+}
+
+/** What the rules on the accounts look at. */
+export interface AccountsContext extends FileContext {
+  books: Books;
+  lastYear: Books | undefined;
+  edition: ResolvedEdition;
+  wording: Wording;
+}
+
+/** A rule: one short function named after what it checks, with its public code. Yields findings, never throws. */
+export interface Rule<Context> {
+  code: string;
+  title: string;
+  check: (context: Context) => Iterable<Finding>;
+}
+
+/** What a rule found; the runner adds the code. */
+export interface Finding {
+  level: Level;
+  message: string;
+  place: Place;
+}
+
+/** Runs rules over one context; each finding becomes a problem with the rule's code. */
+export function runRules<Context>(rules: readonly Rule<Context>[], context: Context): Problem[] {
+  return rules.flatMap(({ code, check }) =>
+    [...check(context)].map((finding) => ({ code, ...finding })),
+  );
+}

@@ -1,0 +1,240 @@
+import { readAccounts } from '../accounts/read-accounts.ts';
+import { Books } from '../accounts/query.ts';
+import { buildReport } from '../report/build-report.ts';
+import { suitsYear } from '../report/edition.ts';
+import { classificationOf } from '../report/official-classification.ts';
+import type { Report } from '../report/report.ts';
+import { unitInYear } from '../report/unit-in-year.ts';
+import { resolveWording } from '../report/wording.ts';
+import { sortProblems } from '../source/format-problem.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Place, Problem } from '../source/problem.ts';
+import { readDocument } from '../source/read-document.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import type { Disclosure } from '../source/types/disclosure.ts';
+import type { Site } from '../source/types/site.ts';
+import type { Unit } from '../source/types/unit.ts';
+import { completenessRules } from './completeness.ts';
+import { runRules } from './context.ts';
+import type { FileContext } from './context.ts';
+import { readDefinitions, readValid } from './definitions.ts';
+import type { SharedDefinitions } from './definitions.ts';
+import { nameRules } from './names.ts';
+import type { InputFile, ProjectFiles, UnitFiles } from './project-files.ts';
+import { statedSumRules } from './stated-sums.ts';
+import { subjectRules } from './subject-codes.ts';
+
+/** What became of one disclosure. */
+export interface ExaminedDisclosure {
+  unitId: string;
+  year: number;
+  path: string;
+  /** Absent when the file has errors: it is then not published. */
+  report?: Report;
+}
+
+export interface Examination {
+  site: Site | undefined;
+  disclosures: ExaminedDisclosure[];
+  /** Sorted by file, line and column. */
+  problems: Problem[];
+}
+
+/** Unit folders become parts of addresses: lower-case ASCII words. */
+const unitIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Reads, checks and computes everything; an error keeps back its own report and no other. Pure: same files, same result. */
+export function examine(files: ProjectFiles): Examination {
+  const { shared, problems } = readDefinitions(files);
+  const disclosures: ExaminedDisclosure[] = [];
+  for (const unit of files.units) {
+    if (shared === undefined) break;
+    const result = examineUnit(unit, shared);
+    problems.push(...result.problems);
+    disclosures.push(...result.disclosures);
+  }
+  return { site: shared?.site, disclosures, problems: sortProblems(problems) };
+}
+
+interface ReadYear {
+  file: InputFile;
+  year: number;
+  context?: FileContext;
+  books?: Books;
+  problems: Problem[];
+}
+
+function examineUnit(
+  files: UnitFiles,
+  shared: SharedDefinitions,
+): { disclosures: ExaminedDisclosure[]; problems: Problem[] } {
+  const at = (path: string): Place => ({ file: path, line: 1, column: 1 });
+  const problems: Problem[] = [];
+  const fail = (code: string, message: string, path: string): void => {
+    problems.push({ code, level: 'error', message, place: at(path) });
+  };
+  if (!unitIdPattern.test(files.id)) {
+    const message = `单位文件夹“${files.id}”的名字会成为网址的一部分，只能用小写英文字母、数字和连字符，如 city-finance-bureau`;
+    fail('C050', message, files.path);
+    return { disclosures: [], problems };
+  }
+  for (const name of files.others) {
+    const message = `“${name}”不是决算文件：单位文件夹里只放 unit.yaml 和以年度命名的文件，如 2020.yaml`;
+    problems.push({ code: 'C051', level: 'warning', message, place: at(`${files.path}/${name}`) });
+  }
+  if (files.unit === undefined) {
+    fail('C052', '缺少 unit.yaml：请写明单位的名称、类别和单位性质', files.path);
+  }
+  const unitRead = files.unit && readValid<Unit>('unit', files.unit, shared.validate);
+  problems.push(...(unitRead?.problems ?? []));
+  const unit = unitRead?.value;
+
+  const years = new Map<number, ReadYear>();
+  const unread: ExaminedDisclosure[] = [];
+  for (const [name, file] of files.years) {
+    const year = readYear(name, file, files.id, unit, shared);
+    years.set(year.year, year);
+  }
+  const disclosures = [...years.values()]
+    .sort((left, right) => left.year - right.year)
+    .map((year) => {
+      const report = reportOf(year, years.get(year.year - 1)?.books, shared);
+      problems.push(...year.problems);
+      const outcome = { unitId: files.id, year: year.year, path: year.file.path };
+      return report === undefined ? outcome : { ...outcome, report };
+    });
+  return { disclosures: [...disclosures, ...unread], problems };
+}
+
+function readYear(
+  name: string,
+  file: InputFile,
+  unitId: string,
+  unit: Unit | undefined,
+  shared: SharedDefinitions,
+): ReadYear {
+  const { document, problems } = readDocument(file.path, file.bytes);
+  const result: ReadYear = { file, year: Number(name), problems: [...problems] };
+  if (document === undefined) return result;
+  result.problems.push(...shared.validate('disclosure', document));
+  if (hasErrors(result.problems)) {
+    result.problems.push(...lenientChecks(document, unitId, shared));
+    return result;
+  }
+  const disclosure = document.value as Disclosure;
+  if (disclosure.年度 !== Number(name)) {
+    result.problems.push({
+      code: 'C053',
+      level: 'error',
+      message: `文件名是${name}，里面的年度是${disclosure.年度}：请改成一致`,
+      place: document.placeOf('/年度'),
+    });
+  }
+  if (unit === undefined) return result;
+  const { functional, economic, formNames } = shared;
+  result.context = { disclosure, document, unitId, unit, functional, economic, formNames };
+  result.problems.push(...runRules([...subjectRules, ...nameRules], result.context));
+  if (hasErrors(result.problems)) return result;
+  result.books = new Books(readAccounts(disclosure, document), {
+    personnel: economic.classes(disclosure.年度, '人员经费').map(({ subject }) => subject.code),
+  });
+  return result;
+}
+
+/** Codes and names are checked even where the schema found faults, so that one run shows everything. */
+function lenientChecks(
+  document: SourceDocument,
+  unitId: string,
+  { functional, economic, formNames }: SharedDefinitions,
+): Problem[] {
+  const disclosure = tolerantDisclosure(document.value);
+  if (disclosure === undefined) return [];
+  const unit: Unit = { 名称: unitId, 类别: '单位', 单位性质: '事业' };
+  const context = { disclosure, document, unitId, unit, functional, economic, formNames };
+  return runRules([...subjectRules, ...nameRules], context);
+}
+
+/** Returns the parts of a faulty file that have the shape the rules need; undefined without a usable year. */
+function tolerantDisclosure(value: unknown): Disclosure | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const parts = value as Record<string, unknown>;
+  if (typeof parts['年度'] !== 'number') return undefined;
+  const rows = (key: string): object[] => {
+    const list = parts[key];
+    return Array.isArray(list) ? list.map((row: unknown) => rowWithTextCodes(row)) : [];
+  };
+  return {
+    ...(parts as object as Disclosure),
+    收入: rows('收入'),
+    支出: rows('支出') as Disclosure['支出'],
+    已知合计: rows('已知合计') as NonNullable<Disclosure['已知合计']>,
+    经济分类: rows('经济分类') as NonNullable<Disclosure['经济分类']>,
+    附件: [],
+    结转和结余: {},
+    上年: plainObject(parts['上年']) as NonNullable<Disclosure['上年']>,
+  };
+}
+
+function plainObject(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+/** A code that is not text, or has a wrong number of digits, was reported already. */
+function rowWithTextCodes(row: unknown): object {
+  const kept = { ...plainObject(row) } as Record<string, unknown>;
+  const code = kept['科目'];
+  if (typeof code !== 'string' || !/^(\d{3}|\d{5}|\d{7})$/.test(code)) delete kept['科目'];
+  for (const key of ['指标', '科目名称', '经济科目'])
+    if (typeof kept[key] !== 'string') delete kept[key];
+  return kept;
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === 'error');
+}
+
+/** Runs the rules on the accounts and, when there is no error, computes the report. */
+function reportOf(
+  year: ReadYear,
+  lastYear: Books | undefined,
+  shared: SharedDefinitions,
+): Report | undefined {
+  const { context, books } = year;
+  if (context === undefined || books === undefined) return undefined;
+  const { disclosure, document, unit, unitId } = context;
+  const chosen = shared.editions.get(disclosure.版式);
+  if (chosen === undefined) {
+    const near = nearest(disclosure.版式, [...shared.editions.keys()]);
+    const known = [...shared.editions.keys()].join('、');
+    year.problems.push({
+      code: 'C054',
+      level: 'error',
+      message: `没有可用的版式“${disclosure.版式}”：${near === undefined ? `可用的有${known}` : `是不是“${near}”`}`,
+      place: document.placeOf('/版式'),
+    });
+    return undefined;
+  }
+  const { edition, definitions } = chosen;
+  if (!suitsYear(edition, disclosure.年度)) {
+    year.problems.push({
+      code: 'C055',
+      level: 'error',
+      message: `版式“${edition.名称}”不适用于${disclosure.年度}年度：请改用这一年度的版式`,
+      place: document.placeOf('/版式'),
+    });
+  }
+  const wording = resolveWording(edition.表述, disclosure.表述);
+  const accountsContext = { ...context, books, lastYear, edition, wording };
+  year.problems.push(...runRules([...statedSumRules, ...completenessRules], accountsContext));
+  if (hasErrors(year.problems)) return undefined;
+  return buildReport({
+    disclosure,
+    source: document,
+    unit: unitInYear(unitId, unit, disclosure.年度),
+    books,
+    lastYear,
+    edition,
+    classification: classificationOf(shared.functional, shared.economic, disclosure.年度),
+    definitions,
+  });
+}

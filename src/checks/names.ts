@@ -1,0 +1,80 @@
+import { step } from '../accounts/amount-reader.ts';
+import { indicatorNames } from '../accounts/indicators.ts';
+import { isQuotable, quotedNames } from '../report/author-text.ts';
+import { nearest } from '../source/nearest.ts';
+import type { FileContext, Finding, Rule } from './context.ts';
+
+function suggestion(name: string, candidates: readonly string[]): string {
+  const near = nearest(name, candidates);
+  return near === undefined ? '可用的名称见手册' : `是不是“${near}”`;
+}
+
+/** C010：上年、已知合计里的指标必须用官方名称。 */
+const indicatorName: Rule<FileContext> = {
+  code: 'C010',
+  title: '没有这个指标',
+  *check({ disclosure, document }): Iterable<Finding> {
+    for (const name of Object.keys(disclosure.上年 ?? {})) {
+      if (indicatorNames.includes(name)) continue;
+      const message = `“上年”里没有“${name}”这个指标：${suggestion(name, indicatorNames)}`;
+      yield { level: 'error', message, place: document.keyPlaceOf(`/上年${step(name)}`) };
+    }
+    for (const [index, row] of (disclosure.已知合计 ?? []).entries()) {
+      if (row.指标 === undefined || indicatorNames.includes(row.指标)) continue;
+      const message = `没有“${row.指标}”这个指标：${suggestion(row.指标, indicatorNames)}`;
+      yield { level: 'error', message, place: document.placeOf(`/已知合计/${index}/指标`) };
+    }
+  },
+};
+
+/** C011：文字里用 [[…]] 引用的指标必须用官方名称。 */
+const quotedName: Rule<FileContext> = {
+  code: 'C011',
+  title: '引用的指标不存在',
+  *check({ disclosure, document }): Iterable<Finding> {
+    for (const { text, pointer } of textsOf(disclosure, '')) {
+      for (const name of quotedNames(text)) {
+        if (isQuotable(name)) continue;
+        const message = `文字里引用的“[[${name}]]”不是指标名称：${suggestion(name, indicatorNames)}`;
+        yield { level: 'error', message, place: document.placeOf(pointer) };
+      }
+    }
+  },
+};
+
+/** C012：附件类型是“报告”，或一种已定义的绩效表。 */
+const attachmentKind: Rule<FileContext> = {
+  code: 'C012',
+  title: '没有这种附件',
+  *check({ disclosure, document, formNames }): Iterable<Finding> {
+    for (const [index, attachment] of (disclosure.附件 ?? []).entries()) {
+      const pointer = `/附件/${index}`;
+      if (attachment.类型 === '报告') {
+        const missing = (['标题', '正文'] as const).filter((key) => attachment[key] === undefined);
+        if (missing.length === 0) continue;
+        const message = `附件“报告”缺少${missing.map((key) => `“${key}”`).join('和')}：请补上`;
+        yield { level: 'error', message, place: document.placeOf(pointer) };
+      } else if (!formNames.includes(attachment.类型)) {
+        const message = `没有“${attachment.类型}”这种附件：可用“报告”${formNames.map((name) => `、“${name}”`).join('')}`;
+        yield { level: 'error', message, place: document.placeOf(`${pointer}/类型`) };
+      } else if (attachment.指标 === undefined) {
+        const message = `绩效表“${attachment.项目名称 ?? attachment.类型}”没有“指标”：请按一级、二级、三级指标填写`;
+        yield { level: 'error', message, place: document.placeOf(pointer) };
+      }
+    }
+  },
+};
+
+/** Every author-written text with its pointer. */
+export function* textsOf(
+  value: unknown,
+  pointer: string,
+): Generator<{ text: string; pointer: string }> {
+  if (typeof value === 'string') yield { text: value, pointer };
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) yield* textsOf(child, pointer + step(key));
+  }
+}
+
+/** Rules on the names that a file uses. */
+export const nameRules: readonly Rule<FileContext>[] = [indicatorName, quotedName, attachmentKind];

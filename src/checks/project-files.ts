@@ -1,0 +1,46 @@
+/** Everything a run reads, as bytes: the edge reads the disk once, the rest is pure. Paths use forward slashes. */
+export interface ProjectFiles {
+  /** `data/…`: path as shown in messages → bytes. */
+  site: InputFile | undefined;
+  functionalSubjects: InputFile;
+  economicSubjects: InputFile;
+  units: UnitFiles[];
+  /** Schema kind → parsed JSON Schema. */
+  schemas: Readonly<Record<SchemaKind, object>>;
+  /** Name (file name without extension, folder name for editions) → file. */
+  tables: ReadonlyMap<string, InputFile>;
+  forms: ReadonlyMap<string, InputFile>;
+  editions: ReadonlyMap<string, InputFile>;
+  /** Sentence partials by edition; '' holds those that all editions share. */
+  partials: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+export interface InputFile {
+  /** As shown in messages, relative to where the user stands. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** One folder below data/units. */
+export interface UnitFiles {
+  id: string;
+  path: string;
+  unit: InputFile | undefined;
+  /** File name without extension → file. */
+  years: ReadonlyMap<string, InputFile>;
+  /** Files that are neither unit.yaml nor a year. */
+  others: string[];
+}
+
+export const schemaKinds = [
+  'disclosure',
+  'unit',
+  'site',
+  'edition',
+  'table',
+  'form',
+  'wording',
+  'functional-subjects',
+  'economic-subjects',
+] as const;
+export type SchemaKind = (typeof schemaKinds)[number];

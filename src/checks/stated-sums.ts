@@ -1,0 +1,192 @@
+import { isKnown, subtractFigures, sumFigures } from '../accounts/figure.ts';
+import type { Figure } from '../accounts/figure.ts';
+import { computeIndicator } from '../accounts/indicators.ts';
+import { fen } from '../accounts/money.ts';
+import type { Fen } from '../accounts/money.ts';
+import { AmountReader } from '../accounts/amount-reader.ts';
+import type { Ledger, Question } from '../accounts/query.ts';
+import { natureLeaves } from '../accounts/dimensions.ts';
+import type { Place } from '../source/problem.ts';
+import type { AccountsContext, Finding, Rule } from './context.ts';
+import { agreementOf, amountInMessage } from './envelope.ts';
+
+function* compare(
+  context: AccountsContext,
+  what: string,
+  stated: Figure | undefined,
+  computed: Figure | undefined,
+  parts: number,
+  place: Place,
+): Generator<Finding> {
+  if (!isKnown(stated) || !isKnown(computed)) return;
+  const { unit } = context.books.accounts;
+  const agreement = agreementOf(stated, computed, parts, unit);
+  if (agreement === 'equal') return;
+  const difference = fen(Math.abs(stated - computed));
+  const words = (amount: Fen): string => amountInMessage(amount, unit);
+  const message = `${what}写的是${words(stated)}，各部分之和是${words(computed)}，相差${words(difference)}`;
+  if (agreement === 'rounding') {
+    yield { level: 'hint', message: `${message}：在四舍五入的范围内，照写的数印出`, place };
+  } else {
+    yield { level: 'error', message: `${message}：请核对明细或合计`, place };
+  }
+}
+
+/** C020：已知合计与明细齐全时的各部分之和一致。 */
+const knownSum: Rule<AccountsContext> = {
+  code: 'C020',
+  title: '已知合计与各部分之和不符',
+  *check(context) {
+    const { disclosure, document, books } = context;
+    const reader = new AmountReader(document, disclosure.金额单位);
+    for (const [index, row] of (disclosure.已知合计 ?? []).entries()) {
+      const pointer = `/已知合计/${index}/金额`;
+      const stated = reader.figure(pointer);
+      const place = document.placeOf(pointer);
+      if (row.指标 !== undefined) {
+        const computed = computeIndicator(books, row.指标);
+        yield* compare(context, `“${row.指标}”`, stated, computed, 10, place);
+        continue;
+      }
+      const { ledger, question } = questionOf(row);
+      const parts = books.accounts[ledger].length;
+      const computed = books.compute(ledger, question);
+      yield* compare(context, `合计（${dimensionsInWords(row)}）`, stated, computed, parts, place);
+    }
+  },
+};
+
+type KnownSumRow = NonNullable<AccountsContext['disclosure']['已知合计']>[number];
+
+function questionOf(row: KnownSumRow): { ledger: Ledger; question: Question } {
+  const question: Question = {
+    ...(row.科目 === undefined ? {} : { subject: row.科目 }),
+    ...(row.收入来源 === undefined ? {} : { incomeSource: row.收入来源 }),
+    ...(row.资金来源 === undefined ? {} : { funds: row.资金来源 }),
+    ...(row.支出性质 === undefined ? {} : { nature: row.支出性质 }),
+    ...(row.经济科目 === undefined ? {} : { economic: row.经济科目 }),
+  };
+  if (row.收入来源 !== undefined) return { ledger: 'income', question };
+  return { ledger: row.经济科目 === undefined ? 'expenditure' : 'economic', question };
+}
+
+function dimensionsInWords(row: KnownSumRow): string {
+  const words = [row.科目, row.收入来源, row.资金来源, row.支出性质, row.经济科目];
+  const said = words.filter((word) => word !== undefined);
+  return said.length === 0 ? '本年支出合计' : said.join(' · ');
+}
+
+/** C021：一行支出写了合计又分了性质的，合计等于各项之和（OFFICIAL 2，C01）。 */
+const rowTotal: Rule<AccountsContext> = {
+  code: 'C021',
+  title: '一行的合计与各项之和不符',
+  *check(context) {
+    const { disclosure, document } = context;
+    const reader = new AmountReader(document, disclosure.金额单位);
+    for (const [index, row] of disclosure.支出.entries()) {
+      const natures = natureLeaves.filter((nature) => row[nature] !== undefined);
+      if (row.合计 === undefined || natures.length === 0) continue;
+      const computed = sumFigures(
+        natures.map((nature) => rowAmount(reader, row[nature], `/支出/${index}/${nature}`)),
+      );
+      const place = document.placeOf(`/支出/${index}/合计`);
+      const what = `第${index + 1}行支出的“合计”`;
+      yield* compare(context, what, reader.figure(`/支出/${index}/合计`), computed, 5, place);
+    }
+  },
+};
+
+function rowAmount(reader: AmountReader, value: unknown, pointer: string): Figure {
+  if (typeof value !== 'object' || value === null) return reader.figure(pointer) ?? 'unknown';
+  if (Array.isArray(value)) {
+    return sumFigures(
+      value.map((project: { 经济分类?: object }, index) =>
+        project.经济分类 === undefined
+          ? (reader.figure(`${pointer}/${index}/金额`) ?? 'unknown')
+          : rowAmount(reader, project.经济分类, `${pointer}/${index}/经济分类`),
+      ),
+    );
+  }
+  return sumFigures(
+    Object.keys(value).map((code) => reader.figure(`${pointer}/${code}`) ?? 'unknown'),
+  );
+}
+
+/** C022：写了年末结转和结余的，等于年初＋收入＋使用非财政拨款结余－支出－结余分配（OFFICIAL 2，A06、D08）。 */
+const closingBalance: Rule<AccountsContext> = {
+  code: 'C022',
+  title: '年末结转和结余与收支不符',
+  *check(context) {
+    const { disclosure, document, books } = context;
+    const stated = Object.keys(disclosure.结转和结余?.年末 ?? {});
+    for (const name of stated) {
+      const funds = name as Question['funds'];
+      const place = document.placeOf(`/结转和结余/年末/${name}`);
+      const computed = books.computedClosing(funds);
+      yield* compare(
+        context,
+        `年末结转和结余（${name}）`,
+        books.statedClosing(funds),
+        computed,
+        4,
+        place,
+      );
+    }
+    for (const [index, row] of (disclosure.结转和结余?.分科目 ?? []).entries()) {
+      if (row.年末 === undefined) continue;
+      const place = document.placeOf(`/结转和结余/分科目/${index}/年末`);
+      const computed = books.computedClosing(row.资金来源, row.科目);
+      const closing = books.statedClosing(row.资金来源, row.科目);
+      yield* compare(context, `科目“${row.科目}”的年末结转和结余`, closing, computed, 4, place);
+    }
+  },
+};
+
+/** C023：分经济科目的基本支出、项目支出与分功能科目的合计一致（OFFICIAL 2，J15、I06）。 */
+const economicTotal: Rule<AccountsContext> = {
+  code: 'C023',
+  title: '经济分类合计与支出不符',
+  *check(context) {
+    const { disclosure, document, books } = context;
+    for (const [index, row] of (disclosure.经济分类 ?? []).entries()) {
+      for (const nature of ['基本支出', '项目支出'] as const) {
+        if (row[nature] === undefined) continue;
+        const question = { funds: row.资金来源, nature };
+        const total = books.ask('expenditure', question);
+        const sum = books.ask('economic', question);
+        if (!isKnown(total) || !isKnown(sum)) continue;
+        const { unit, economic } = books.accounts;
+        const agreement = agreementOf(total, sum, economic.length, unit);
+        if (agreement === 'equal') continue;
+        const gap = subtractFigures(total, sum);
+        const words = (amount: Fen): string => amountInMessage(amount, unit);
+        const message = `${row.资金来源}${nature}按经济分类合计${words(sum)}，按功能分类是${words(total)}，相差${isKnown(gap) ? words(fen(Math.abs(gap))) : ''}：请核对漏列或重复的科目`;
+        const place = document.placeOf(`/经济分类/${index}/${nature}`);
+        yield { level: agreement === 'rounding' ? 'hint' : 'error', message, place };
+      }
+    }
+  },
+};
+
+/** C024：年末结转和结余为负（事业、经营资金以外不应出现；OFFICIAL 2，A08）。 */
+const negativeClosing: Rule<AccountsContext> = {
+  code: 'C024',
+  title: '年末结转和结余为负',
+  *check({ books, document, disclosure }) {
+    for (const funds of ['财政拨款', '其他资金'] as const) {
+      const closing = books.closing(funds);
+      if (!isKnown(closing) || closing >= 0) continue;
+      const message = `按收支推算，${funds}年末结转和结余是${amountInMessage(closing, disclosure.金额单位)}：请核对年初结转和结余、收入和支出`;
+      yield { level: 'warning', message, place: document.keyPlaceOf('/结转和结余') };
+    }
+  },
+};
+
+/** Rules that compare what is stated with what its parts give. */
+export const statedSumRules: readonly Rule<AccountsContext>[] = [
+  knownSum,
+  rowTotal,
+  closingBalance,
+  economicTotal,
+  negativeClosing,
+];

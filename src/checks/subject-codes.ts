@@ -1,0 +1,136 @@
+import { step } from '../accounts/amount-reader.ts';
+import type { EconomicSubjects } from '../accounts/economic-subjects.ts';
+import type { FunctionalSubjects } from '../accounts/subjects.ts';
+import type { OtherYear } from '../accounts/subject-table.ts';
+import type { FileContext, Finding, Rule } from './context.ts';
+
+interface Written {
+  code: string;
+  pointer: string;
+  name?: string;
+  namePointer?: string;
+}
+
+function years({ from, to }: { from: number | undefined; to: number | undefined }): string {
+  if (to === undefined) return from === undefined ? '其他年度' : `${from}年起`;
+  return from === undefined ? `${to}年及以前` : `${from}—${to}年`;
+}
+
+function otherYearAdvice(other: OtherYear<{ code: string; name: string }>, year: number): string {
+  const same = other.sameName;
+  const advice = same === undefined ? '请改用当年的科目' : `${year}年同名科目是“${same.code}”`;
+  return `是${years(other)}的科目（${other.subject.name}），${year}年没有；${advice}`;
+}
+
+/** C001：功能分类科目编码必须是当年有的。 */
+const functionalCode: Rule<FileContext> = {
+  code: 'C001',
+  title: '功能分类科目编码不存在',
+  *check({ disclosure, document, functional }) {
+    for (const { code, pointer } of functionalCodes(disclosure)) {
+      const problem = wrongCode(functional, code, disclosure.年度);
+      if (problem === undefined) continue;
+      yield {
+        level: 'error',
+        message: `科目“${code}”${problem}`,
+        place: document.placeOf(pointer),
+      };
+    }
+  },
+};
+
+function wrongCode(
+  subjects: FunctionalSubjects | EconomicSubjects,
+  code: string,
+  year: number,
+): string | undefined {
+  if (subjects.find(code, year) !== undefined) return undefined;
+  const other = subjects.existsInOtherYear(code, year);
+  if (other !== undefined) return otherYearAdvice(other, year);
+  const near = subjects.nearest(code, year);
+  const hint = near === undefined ? '请核对编码' : `是不是“${near.code}”（${near.name}）`;
+  return `不在${year}年的科目表里：${hint}`;
+}
+
+/** C002：写了科目名称的，必须是该编码当年的官方名称。 */
+const functionalName: Rule<FileContext> = {
+  code: 'C002',
+  title: '科目名称与编码不符',
+  *check({ disclosure, document, functional }) {
+    for (const { code, name, namePointer } of functionalCodes(disclosure)) {
+      if (name === undefined || namePointer === undefined) continue;
+      const subject = functional.find(code, disclosure.年度);
+      if (subject === undefined || functional.acceptsName(code, disclosure.年度, name)) continue;
+      const message = `科目“${code}”${disclosure.年度}年的名称是“${subject.name}”，不是“${name}”：改正名称，或核对编码`;
+      yield { level: 'error', message, place: document.placeOf(namePointer) };
+    }
+  },
+};
+
+/** C003：经济分类科目编码必须是当年有的。 */
+const economicCode: Rule<FileContext> = {
+  code: 'C003',
+  title: '经济分类科目编码不存在',
+  *check({ disclosure, document, economic }): Iterable<Finding> {
+    for (const { code, pointer } of economicCodes(disclosure)) {
+      const problem = wrongCode(economic, code, disclosure.年度);
+      if (problem === undefined) continue;
+      const message = `经济分类科目“${code}”${problem}`;
+      yield { level: 'error', message, place: document.keyPlaceOf(pointer) };
+    }
+  },
+};
+
+function functionalCodes(disclosure: FileContext['disclosure']): Written[] {
+  const lists = [
+    { base: '/收入', rows: disclosure.收入 },
+    { base: '/支出', rows: disclosure.支出 },
+    { base: '/已知合计', rows: disclosure.已知合计 ?? [] },
+    { base: '/结转和结余/分科目', rows: disclosure.结转和结余?.分科目 ?? [] },
+  ];
+  return lists.flatMap(({ base, rows }) =>
+    rows.flatMap((row: { 科目?: string; 科目名称?: string }, index): Written[] => {
+      if (row.科目 === undefined) return [];
+      const pointer = `${base}/${index}/科目`;
+      if (row.科目名称 === undefined) return [{ code: row.科目, pointer }];
+      return [
+        { code: row.科目, pointer, name: row.科目名称, namePointer: `${base}/${index}/科目名称` },
+      ];
+    }),
+  );
+}
+
+function economicCodes(disclosure: FileContext['disclosure']): Written[] {
+  const written: Written[] = [];
+  const collect = (amounts: unknown, base: string): void => {
+    if (typeof amounts !== 'object' || amounts === null) return;
+    if (Array.isArray(amounts)) {
+      amounts.forEach((project: { 经济分类?: object }, index) =>
+        collect(project.经济分类, `${base}/${index}/经济分类`),
+      );
+      return;
+    }
+    for (const code of Object.keys(amounts)) written.push({ code, pointer: base + step(code) });
+  };
+  (disclosure.经济分类 ?? []).forEach((row, index) => {
+    collect(row.基本支出, `/经济分类/${index}/基本支出`);
+    collect(row.项目支出, `/经济分类/${index}/项目支出`);
+  });
+  disclosure.支出.forEach((row, index) => {
+    collect(row.基本支出, `/支出/${index}/基本支出`);
+    collect(row.项目支出, `/支出/${index}/项目支出`);
+  });
+  (disclosure.已知合计 ?? []).forEach((row, index) => {
+    const code = row.经济科目;
+    if (code === undefined || code === '人员经费' || code === '公用经费') return;
+    written.push({ code, pointer: `/已知合计/${index}/经济科目` });
+  });
+  return written;
+}
+
+/** Rules on the codes and names of subjects. */
+export const subjectRules: readonly Rule<FileContext>[] = [
+  functionalCode,
+  functionalName,
+  economicCode,
+];

@@ -1,0 +1,105 @@
+/** Prints one built page in a running browser, with its contents filled in. */
+
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { fillContents, placeholder, type ContentsEntry } from './contents.ts';
+import { readDestinations, readPages } from './destinations.ts';
+import { PdfFile } from './pdf-file.ts';
+import { PrintError } from './print-error.ts';
+
+export interface PrintedPage {
+  file: PdfFile;
+  pages: number;
+  contents: ContentsEntry[];
+}
+
+/**
+ * @param html path of the page
+ * @param printTwice fill the contents by a second print, without trying to write into the first
+ * @throws PrintError for a page whose contents lead nowhere; whatever the browser throws
+ */
+export async function printPage(
+  browser: Browser,
+  html: string,
+  printTwice: boolean,
+): Promise<PrintedPage> {
+  const page = await browser.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(pathToFileURL(html).href, { timeout: 0 });
+    const targets = await preparePlaceholders(page);
+    const first = await toPdf(page);
+    const { sheets, entries } = locate(first, targets, html);
+    if (!printTwice && fillContents(first, sheets, entries)) {
+      return { file: first, pages: sheets.length, contents: entries };
+    }
+    await writeNumbers(page, entries);
+    const second = await toPdf(page);
+    const again = locate(second, targets, html);
+    if (
+      again.sheets.length !== sheets.length ||
+      String(pagesOf(again)) !== String(pagesOf({ entries }))
+    ) {
+      throw new PrintError(
+        `填写目录页码后“${html}”的分页发生变化：请检查打印样式中目录页码列的宽度是否固定。`,
+      );
+    }
+    return { file: second, pages: sheets.length, contents: entries };
+  } finally {
+    // A page that cannot be closed belongs to a browser that is given up.
+    page.close().catch(() => undefined);
+  }
+}
+
+async function toPdf(page: Page): Promise<PdfFile> {
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout: 0,
+  });
+  return new PdfFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** @returns sheets and contents entries; numbering starts behind the cover, so sheet 2 is page 1. */
+function locate(
+  file: PdfFile,
+  targets: string[],
+  html: string,
+): { sheets: ReturnType<typeof readPages>; entries: ContentsEntry[] } {
+  const sheets = readPages(file);
+  const destinations = readDestinations(file, sheets);
+  const entries = targets.map((id) => {
+    const page = destinations.get(id);
+    if (page === undefined) {
+      throw new PrintError(
+        `“${html}”的目录指向“${id}”，页面中没有这个标题：请检查目录与正文是否一致。`,
+      );
+    }
+    return { id, page };
+  });
+  return { sheets, entries };
+}
+
+const pagesOf = ({ entries }: { entries: ContentsEntry[] }): number[] =>
+  entries.map(({ page }) => page);
+
+// Scripts run in the page as text: a compiled function would bring helpers that the page lacks.
+
+async function preparePlaceholders(page: Page): Promise<string[]> {
+  const targets: unknown = await page.evaluate(`
+    Array.from(document.querySelectorAll('.contents-page[data-target]'), (element) => {
+      element.textContent = '${placeholder}';
+      return element.dataset.target;
+    })`);
+  if (!Array.isArray(targets)) throw new Error('contents could not be read');
+  return targets.map(String);
+}
+
+async function writeNumbers(page: Page, entries: ContentsEntry[]): Promise<void> {
+  await page.evaluate(`
+    document.querySelectorAll('.contents-page[data-target]').forEach((element, index) => {
+      element.textContent = ${JSON.stringify(pagesOf({ entries }))}[index];
+    })`);
+}

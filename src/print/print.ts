@@ -1,0 +1,173 @@
+/** Prints built pages as PDF. */
+
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { BrowserPool } from './browser-pool.ts';
+import { MissingBrowser, type LaunchOptions } from './browser.ts';
+import type { ContentsEntry } from './contents.ts';
+import { PrintError } from './print-error.ts';
+import { printPage, type PrintedPage } from './print-page.ts';
+
+export { MissingBrowser, PrintError };
+
+export interface PrintJob {
+  /** Path of the built page. */
+  html: string;
+  /** Where the PDF shall lie; an earlier one stays until the new one is complete. */
+  pdf: string;
+  title: string;
+  /** The unit that publishes. */
+  author: string;
+  subject?: string;
+  /** Date of publication: the only date the PDF carries. */
+  date: Date;
+}
+
+export interface PrintResult {
+  /** Sheets, the cover included. */
+  pages: number;
+  bytes: number;
+  /** Every entry of the contents with its printed number, in order. */
+  contents: ContentsEntry[];
+}
+
+export interface Printer {
+  /** Prints one page; jobs beyond the number of cores wait. @throws PrintError, MissingBrowser */
+  print(job: PrintJob): Promise<PrintResult>;
+  close(): Promise<void>;
+}
+
+export interface PrinterOptions extends LaunchOptions {
+  /** Documents printed at the same time; as many as cores unless told. */
+  concurrency?: number;
+  /** Patience with one step of the browser; 60 seconds unless told. */
+  timeoutMilliseconds?: number;
+  /** Fill the contents by printing twice, as where the digits cannot be written into the file. */
+  printTwice?: boolean;
+}
+
+/**
+ * Starts a browser, which runs until the printer is closed.
+ * @throws MissingBrowser when this machine has none
+ */
+export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
+  const pool = new BrowserPool(options);
+  await pool.use((browser) => browser.version());
+  const limit = limiter(options.concurrency ?? availableParallelism());
+  const running = new Set<Promise<unknown>>();
+  return {
+    async print(job) {
+      const work = limit(() => printJob(pool, job, options));
+      running.add(work);
+      try {
+        return await work;
+      } finally {
+        running.delete(work);
+      }
+    },
+    async close() {
+      await Promise.allSettled(running);
+      await pool.close();
+    },
+  };
+}
+
+async function printJob(
+  pool: BrowserPool,
+  job: PrintJob,
+  options: PrinterOptions,
+): Promise<PrintResult> {
+  if (!existsSync(job.html))
+    throw new PrintError(`没有找到要打印的网页“${job.html}”：请先生成网页。`);
+  const { file, pages, contents } = await printPatiently(pool, job.html, options);
+  file.replaceInformation({
+    Title: job.title,
+    Author: job.author,
+    ...(job.subject === undefined ? {} : { Subject: job.subject }),
+    Creator: 'juesuan',
+    Producer: 'juesuan',
+    CreationDate: job.date,
+    ModDate: job.date,
+  });
+  const bytes = file.save();
+  await replaceFile(job.pdf, bytes);
+  return { pages, bytes: bytes.length, contents };
+}
+
+/** Prints in a fresh browser once more when the first try failed. */
+async function printPatiently(
+  pool: BrowserPool,
+  html: string,
+  options: PrinterOptions,
+): Promise<PrintedPage> {
+  const milliseconds = options.timeoutMilliseconds ?? 60_000;
+  const attempt = (): Promise<PrintedPage> =>
+    pool.use((browser) =>
+      withTimeout(printPage(browser, html, options.printTwice ?? false), milliseconds),
+    );
+  try {
+    return await attempt();
+  } catch (error) {
+    if (error instanceof PrintError || error instanceof MissingBrowser) throw error;
+  }
+  try {
+    return await attempt();
+  } catch (error) {
+    if (error instanceof PrintError || error instanceof MissingBrowser) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PrintError(`“${html}”打印失败，换新的浏览器重试后仍然失败：${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+async function withTimeout<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    const fail = (): void => reject(new Error(`浏览器 ${milliseconds / 1000} 秒没有完成打印`));
+    timer = setTimeout(fail, milliseconds);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Writes to the side and moves into place, so that an earlier file stays until the new one is complete. */
+async function replaceFile(path: string, bytes: Buffer): Promise<void> {
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const advice =
+      code === 'ENOSPC'
+        ? '磁盘已满，请腾出空间后重试'
+        : '请确认文件夹存在、可以写入，并且该文件没有在其他程序中打开';
+    throw new PrintError(`写不出文件“${path}”：${advice}。`, { cause: error });
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** @returns a function that runs at most `count` tasks at a time, in the order they came. */
+function limiter(count: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return async (task) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}

@@ -1,0 +1,189 @@
+import type { Form } from '../source/types/form.ts';
+import type { EditionBlock, EditionSection } from '../source/types/edition.ts';
+import type { Table } from '../source/types/table.ts';
+import type { ResolvedEdition } from './edition.ts';
+import { buildFigure } from './figures.ts';
+import { buildForm } from './forms/build-form.ts';
+import { composeGlossary } from './glossary.ts';
+import { readNarrative } from './narrative.ts';
+import { headingNumber } from './numerals.ts';
+import type { Block, Section } from './report.ts';
+import { buildTable } from './tables/build-table.ts';
+import type { SentenceTemplates } from './templates.ts';
+import type { ValuesInput } from './values/input.ts';
+import type { ReportValues } from './values/report-values.ts';
+import { tableStyle } from './wording.ts';
+
+/** Definitions that reports share: tables, forms and sentence partials, already read. */
+export interface Definitions {
+  tables: ReadonlyMap<string, Table>;
+  forms: ReadonlyMap<string, Form>;
+  sentences: SentenceTemplates;
+}
+
+interface Content {
+  blocks: Block[];
+  sections: Section[];
+}
+
+/** Builds the sections of one report in the order of its edition. Counts figures as it goes. */
+export class SectionBuilder {
+  private readonly edition: ResolvedEdition;
+  private readonly definitions: Definitions;
+  private readonly input: ValuesInput;
+  private readonly values: ReportValues;
+  private figureCount = 0;
+
+  constructor(
+    edition: ResolvedEdition,
+    definitions: Definitions,
+    input: ValuesInput,
+    values: ReportValues,
+  ) {
+    this.edition = edition;
+    this.definitions = definitions;
+    this.input = input;
+    this.values = values;
+  }
+
+  /** Returns the parts, each with its sections; a section marked 可省略 that holds nothing is left out. */
+  parts(): Section[] {
+    return this.sections(this.edition.部分, 1, 'part');
+  }
+
+  /** Returns a short text of the edition with its names filled in. */
+  readonly fill = (text: string, more: object = {}): string =>
+    this.definitions.sentences.fill(text, { ...this.values, ...more });
+
+  private sections(definitions: readonly EditionSection[], level: number, id: string): Section[] {
+    const sections: Section[] = [];
+    for (const definition of definitions) {
+      const ordinal = sections.length + 1;
+      const section = this.section(definition, asLevel(level), ordinal, `${id}-${ordinal}`);
+      const isEmpty = section.blocks.length === 0 && section.sections.length === 0;
+      if (!(isEmpty && definition.可省略 === true)) sections.push(section);
+    }
+    return sections;
+  }
+
+  private section(
+    definition: EditionSection,
+    level: Section['level'],
+    ordinal: number,
+    id: string,
+  ): Section {
+    const contents = (definition.内容 ?? []).map((block) => this.content(block, level, id));
+    return {
+      id,
+      level,
+      number: headingNumber(level, ordinal, this.edition.部分编号),
+      title: this.fill(definition.标题),
+      blocks: contents.flatMap((content) => content.blocks),
+      sections: [
+        ...contents.flatMap((content) => content.sections),
+        ...(level < 4 ? this.sections(definition.节 ?? [], level + 1, id) : []),
+      ],
+    };
+  }
+
+  private content(block: EditionBlock, level: Section['level'], id: string): Content {
+    const { input, values, definitions, edition } = this;
+    if (block.正文 !== undefined) {
+      const texts = definitions.sentences.paragraphs(block.正文, values, input.wording);
+      return only(texts.map((text): Block => ({ kind: 'paragraph', text })));
+    }
+    if (block.图 !== undefined) return only(this.figure(block.图));
+    if (block.叙述 !== undefined) return only(this.narrative(authored(input, block.叙述)));
+    if (block.补充说明 !== undefined) {
+      const notes: Readonly<Record<string, { 补充说明?: string } | undefined>> =
+        input.disclosure.说明 ?? {};
+      return only(this.narrative(notes[block.补充说明]?.补充说明));
+    }
+    if (block.名词解释 === true) {
+      return only([
+        { kind: 'glossary', terms: composeGlossary(edition.名词解释, input, this.fill) },
+      ]);
+    }
+    if (block.绩效表 !== undefined) {
+      return only(block.绩效表 === input.wording.绩效表位置 ? this.forms() : []);
+    }
+    if (block.报告 === true) return { blocks: [], sections: this.reports(asLevel(level + 1), id) };
+    return { blocks: [], sections: this.tables(asLevel(level + 1)) };
+  }
+
+  private figure(name: string): Block[] {
+    const definition = this.edition.图[name];
+    if (definition === undefined) throw new Error(`版式没有图“${name}”`);
+    const ordinal = this.figureCount + 1;
+    const id = `figure-${ordinal}`;
+    const figure = buildFigure(id, ordinal, definition, this.input, this.values);
+    if (figure === undefined) return [];
+    this.figureCount = ordinal;
+    return [{ kind: 'figure', figure }];
+  }
+
+  private narrative(text: string | undefined): Block[] {
+    if (text === undefined) return [];
+    return [{ kind: 'narrative', pieces: readNarrative(this.input.text.fill(text)) }];
+  }
+
+  private forms(): Block[] {
+    return (this.input.disclosure.附件 ?? []).flatMap((attachment, index): Block[] => {
+      const definition = this.definitions.forms.get(attachment.类型);
+      const form = definition && buildForm(definition, index, this.input, this.fill);
+      return form === undefined ? [] : [{ kind: 'form', form }];
+    });
+  }
+
+  private reports(level: Section['level'], id: string): Section[] {
+    const reports = (this.input.disclosure.附件 ?? []).filter(({ 类型 }) => 类型 === '报告');
+    return reports.map((report, index) => ({
+      id: `${id}-${index + 1}`,
+      level,
+      number: `附件${index + 1}`,
+      title: this.input.text.fill(report.标题 ?? ''),
+      blocks: this.narrative(report.正文),
+      sections: [],
+    }));
+  }
+
+  private tables(level: Section['level']): Section[] {
+    const { books, classification, unit, wording } = this.input;
+    const context = { books, classification, style: tableStyle(wording) };
+    return this.edition.附表.map((entry, index) => {
+      const definition = this.definitions.tables.get(entry.表);
+      if (definition === undefined) throw new Error(`没有附表“${entry.表}”`);
+      const id = `table-${entry.表}`;
+      const title = this.fill(entry.标题 ?? definition.标题);
+      const heading = {
+        id,
+        title,
+        number: entry.编号 ?? definition.编号 ?? '',
+        preparedBy: `${this.edition.编制单位}：${unit.name}`,
+        fill: this.fill,
+      };
+      const table = buildTable(definition, heading, context);
+      const number = headingNumber(level, index + 1, this.edition.部分编号);
+      return { id, level, number, title, blocks: [{ kind: 'table', table }], sections: [] };
+    });
+  }
+}
+
+function only(blocks: Block[]): Content {
+  return { blocks, sections: [] };
+}
+
+function asLevel(level: number): Section['level'] {
+  if (level === 1 || level === 2 || level === 3 || level === 4) return level;
+  throw new Error(`版式的节最多四级，不能有第${level}级`);
+}
+
+/** Author text by its place in the file, e.g. 概况.基本职能. */
+function authored({ disclosure }: ValuesInput, path: string): string | undefined {
+  let value: unknown = disclosure;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  }
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,73 @@
+import { isKnown, sumFigures } from '../../accounts/figure.ts';
+import type { Figure } from '../../accounts/figure.ts';
+import { indicator } from '../../accounts/indicators.ts';
+import { ZERO } from '../../accounts/money.ts';
+import { shareWords } from '../wording.ts';
+import { compared } from './input.ts';
+import type { ComparedFigure, ValuesInput } from './input.ts';
+
+/** Returns the values of 机关运行经费支出情况 (OFFICIAL 2, N01–N02). */
+export function operatingFundsValues(input: ValuesInput): ComparedFigure {
+  return compared(input, '机关运行经费', input.disclosure.机关运行经费?.变动原因);
+}
+
+export interface ProcurementValues {
+  总额: Figure;
+  货物: Figure;
+  工程: Figure;
+  服务: Figure;
+  主要用途: string | null;
+  /** null where the source does not publish it. */
+  中小企业: { 金额: Figure; 占比: string | null } | null;
+  小微企业: { 金额: Figure; 占比: string | null } | null;
+}
+
+/** Returns the values of 政府采购支出情况 (OFFICIAL 2, N04–N06). */
+export function procurementValues(input: ValuesInput): ProcurementValues {
+  const { reader, disclosure, text, wording, books } = input;
+  const amount = (key: string): Figure => reader.figure(`/政府采购/${key}`) ?? ZERO;
+  const total = indicator(books, '政府采购支出总额');
+  const sum = isKnown(total) ? total : sumFigures([amount('货物'), amount('工程'), amount('服务')]);
+  const share = (key: string): ProcurementValues['中小企业'] => {
+    const figure = reader.figure(`/政府采购/${key}`);
+    if (figure === undefined || figure === 'unknown') return null;
+    return { 金额: figure, 占比: shareWords(figure, sum, wording) ?? null };
+  };
+  return {
+    总额: sum,
+    货物: amount('货物'),
+    工程: amount('工程'),
+    服务: amount('服务'),
+    主要用途: text.line(disclosure.政府采购?.主要用途),
+    中小企业: share('授予中小企业合同金额'),
+    小微企业: share('授予小微企业合同金额'),
+  };
+}
+
+export interface AssetsValues {
+  车辆: { 合计: number; 用途: { 名称: string; 数量: number }[] } | null;
+  其他用车用途: string | null;
+  /** Each kind of large equipment that the source counts, with its number. */
+  设备: { 名称: string; 数量: number }[];
+}
+
+const equipment = [
+  '单价50万元以上通用设备',
+  '单价100万元以上专用设备',
+  '单价100万元（含）以上设备',
+] as const;
+
+/** Returns the values of 国有资产占有使用情况 (OFFICIAL 2, N09). */
+export function assetsValues({ disclosure, text }: ValuesInput): AssetsValues {
+  const assets = disclosure.国有资产 ?? {};
+  const vehicles = Object.entries(assets.车辆 ?? {}).map(([名称, 数量]) => ({ 名称, 数量 }));
+  const total = vehicles.reduce((sum, { 数量 }) => sum + 数量, 0);
+  return {
+    车辆: assets.车辆 === undefined ? null : { 合计: total, 用途: vehicles },
+    其他用车用途: text.line(assets.其他用车用途),
+    设备: equipment.flatMap((名称) => {
+      const 数量 = assets[名称];
+      return 数量 === undefined ? [] : [{ 名称, 数量 }];
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+import { isKnown } from '../../accounts/figure.ts';
+import type { Figure } from '../../accounts/figure.ts';
+import { performanceRecord } from '../forms/performance-record.ts';
+import { shareWords } from '../wording.ts';
+import type { ValuesInput } from './input.ts';
+
+export interface ProjectValues {
+  序号: number;
+  项目名称: string;
+  预算数: Figure;
+  执行数: Figure;
+  /** As printed, with %; null where there is no finite rate. */
+  完成率: string | null;
+  综述: string | null;
+  主要问题: string | null;
+  改进措施: string | null;
+}
+
+export interface PerformanceValues {
+  事前评估项目数: number | null;
+  编制目标项目数: number | null;
+  绩效监控项目数: number | null;
+  绩效自评项目数: number | null;
+  涉及项目: string[];
+  整体支出评价: string | null;
+  自行评价项目数: number | null;
+  自行评价情况: string | null;
+  主要问题: string | null;
+  改进措施: string | null;
+  /** The projects whose forms are attached. */
+  项目: ProjectValues[];
+  /** Titles of narrative attachments, in order. */
+  报告: { 序号: number; 标题: string }[];
+}
+
+/** Returns the values of 预算绩效管理情况 (OFFICIAL 2, N17–N18). */
+export function performanceValues(input: ValuesInput): PerformanceValues {
+  const { disclosure, text } = input;
+  const performance = disclosure.预算绩效 ?? {};
+  const attachments = disclosure.附件 ?? [];
+  const reports = attachments.filter((attachment) => attachment.类型 === '报告');
+  return {
+    事前评估项目数: performance.事前评估项目数 ?? null,
+    编制目标项目数: performance.编制目标项目数 ?? null,
+    绩效监控项目数: performance.绩效监控项目数 ?? null,
+    绩效自评项目数: performance.绩效自评项目数 ?? null,
+    涉及项目: (performance.涉及项目 ?? []).map((name) => text.fill(name)),
+    整体支出评价: text.paragraph(performance.整体支出评价),
+    自行评价项目数: performance.自行评价项目数 ?? null,
+    自行评价情况: text.line(performance.自行评价情况),
+    主要问题: text.line(performance.主要问题),
+    改进措施: text.line(performance.改进措施),
+    项目: attachments.flatMap((_, index) => projectValues(input, index)).map(numbered),
+    报告: reports.map((report, index) => ({ 序号: index + 1, 标题: text.fill(report.标题 ?? '') })),
+  };
+}
+
+function numbered(project: Omit<ProjectValues, '序号'>, index: number): ProjectValues {
+  return { 序号: index + 1, ...project };
+}
+
+function projectValues(input: ValuesInput, index: number): Omit<ProjectValues, '序号'>[] {
+  const record = performanceRecord(input, index);
+  if (record === undefined) return [];
+  const { attachment } = record;
+  const budget = record.预算数.合计 ?? 'unknown';
+  const final = record.执行数.合计 ?? 'unknown';
+  return [
+    {
+      项目名称: attachment.项目名称 ?? attachment.标题 ?? '',
+      预算数: budget,
+      执行数: final,
+      完成率:
+        isKnown(budget) && isKnown(final)
+          ? (shareWords(final, budget, input.wording) ?? null)
+          : null,
+      综述: input.text.paragraph(attachment.综述),
+      主要问题: input.text.line(attachment.主要问题),
+      改进措施: input.text.line(attachment.改进措施),
+    },
+  ];
+}

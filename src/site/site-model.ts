@@ -1,0 +1,10 @@
+/** What the pages are made from: who publishes, as `data/site.yaml` says, and the computed reports. */
+
+import type { Report } from '../report/report.ts';
+import type { Site } from '../source/types/site.ts';
+
+export interface SiteModel {
+  site: Site;
+  /** In any order; two reports of the same unit and year are a mistake of the caller. */
+  reports: Report[];
+}

@@ -1,0 +1,26 @@
+import type { Level, Problem } from './problem.ts';
+
+const levelNames: Record<Level, string> = { error: '错误', warning: '警告', hint: '提示' };
+
+/** Returns a problem as one line for the terminal: `file:line:column 错误[S030] message`. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column } = problem.place;
+  const message = problem.message.replace(/\s*[\r\n]+\s*/g, ' ');
+  return `${file}:${line}:${column} ${levelNames[problem.level]}[${problem.code}] ${message}`;
+}
+
+/** Returns the problems in reading order: by file, line, column, then code. The argument is left as it is. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compareText(a.code, b.code),
+  );
+}
+
+// By code unit, not by locale: the order must not depend on the machine.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,80 @@
+import type { Edit } from './edits.ts';
+import type { SourceRuleCode } from './rules.ts';
+import type { ScannedLine } from './scan-lines.ts';
+
+/** A repair that would let reading go on, and what to tell the author if it does. Offsets are those of the present text. */
+export interface Mending {
+  edits: Edit[];
+  faults: { code: SourceRuleCode; message: string; offset: number }[];
+}
+
+const none: Mending = { edits: [], faults: [] };
+const fullWidthColon = /^((?: |- )*)([^\s:：#"'[\]{},&*!|>%@`-][^:：#"'[\]{}]{0,39}?)：/;
+const missingSpace = /^((?: |- )*)([^\s:：#"'[\]{},&*!|>%@`-][^:：#"'[\]{}]{0,39}?):(?=[^\s:/])/;
+
+/** Returns the colon after the first word of a line made half-width, e.g. `年度：2020`; nothing where the line has none. */
+export function mendFullWidthColon(line: ScannedLine): Mending {
+  const match = line.textOf === undefined ? fullWidthColon.exec(line.text) : null;
+  if (match === null) return none;
+  const [all, , key = ''] = match;
+  const at = line.start + all.length - 1;
+  const rest = line.text.slice(all.length);
+  const inserted = rest === '' || /^\s/.test(rest) ? ':' : ': ';
+  return {
+    edits: [{ at, removed: 1, inserted }],
+    faults: [{ code: 'S013', message: fullWidthColonMessage(key), offset: at }],
+  };
+}
+
+export function fullWidthColonMessage(key: string): string {
+  return `“${key}”后面是全角冒号：改成半角冒号加一个空格，写成“${key}: ”`;
+}
+
+/** Returns the missing space after the colon of a line, e.g. `年度:2020`; nothing where none is missing. */
+export function mendMissingSpace(line: ScannedLine): Mending {
+  const match = line.textOf === undefined ? missingSpace.exec(line.text) : null;
+  if (match === null) return none;
+  const [all, , key = ''] = match;
+  const at = line.start + all.length;
+  return {
+    edits: [{ at, removed: 0, inserted: ' ' }],
+    faults: [{ code: 'S014', message: missingSpaceMessage(key), offset: at - 1 }],
+  };
+}
+
+export function missingSpaceMessage(key: string): string {
+  return `“${key}”的冒号后面没有空格：加一个空格，写成“${key}: ”`;
+}
+
+const halfWidth: Record<string, string> = {
+  '，': ', ',
+  '：': ': ',
+  '｛': '{',
+  '｝': '}',
+  '［': '[',
+  '］': ']',
+};
+
+/** Returns the full-width punctuation of a line that writes a list or mapping in brackets made half-width, e.g. `{年初: 1，年末: 2}`. */
+export function mendFlowPunctuation(line: ScannedLine): Mending {
+  if (line.textOf !== undefined || line.isBlank) return none;
+  const opening = line.text.search(/[[{｛［]/);
+  if (opening < 0) return none;
+  const edits: Edit[] = [];
+  let quote = '';
+  for (let at = opening; at < line.text.length; at++) {
+    const character = line.text.charAt(at);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    const inserted = quote === '' ? halfWidth[character] : undefined;
+    if (inserted !== undefined) edits.push({ at: line.start + at, removed: 1, inserted });
+  }
+  const [first] = edits;
+  if (first === undefined) return none;
+  const wrong = line.text.charAt(first.at - line.start);
+  const right = halfWidth[wrong]?.trim() ?? '';
+  const code = wrong === '：' ? 'S013' : 'S015';
+  const message = `括号里用了全角的“${wrong}”：改成半角“${right}”${/[:,]/.test(right) ? '加一个空格' : ''}`;
+  return { edits, faults: [{ code, message, offset: first.at }] };
+}

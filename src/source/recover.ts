@@ -1,0 +1,189 @@
+import type { Event } from 'js-yaml';
+
+import { mend, originalOffset, type MendedText } from './edits.ts';
+import type { TextFault } from './mend-characters.ts';
+import {
+  mendFlowPunctuation,
+  mendFullWidthColon,
+  mendMissingSpace,
+  type Mending,
+} from './mend-punctuation.ts';
+import { mendValue } from './mend-value.ts';
+import { parseYaml, readableUpTo } from './parse-yaml.ts';
+import { scanLines, type ScannedLine } from './scan-lines.ts';
+import { syntaxMessage } from './syntax-message.ts';
+
+/** What could be read of a text. */
+export interface RecoveredYaml extends MendedText {
+  /** The parser's events for the mended text; none where even the repairs did not make it readable. */
+  events?: Event[];
+  /** False where lines had to be left out: what is missing then may only be unread. */
+  complete: boolean;
+}
+
+const maximumFaults = 20;
+// Every repair costs some readings of the whole text.
+const maximumLengthForRecovery = 500_000;
+
+/**
+ * Reads a YAML text past its syntax errors: each is reported, then repaired where the repair is plain (a full-width colon),
+ * else its line is left out, so that one run finds the next.
+ */
+export function recoverYaml(start: MendedText, faults: TextFault[]): RecoveredYaml {
+  let mended = start;
+  let complete = true;
+  for (let count = 0; ; count++) {
+    const parsed = parseYaml(mended.text);
+    if ('events' in parsed) return { ...mended, events: parsed.events, complete };
+    const { reason, offset } = parsed;
+    const lines = scanLines(mended.text);
+    const index = lineAt(lines, offset);
+    const isLast = count + 1 >= maximumFaults || mended.text.length > maximumLengthForRecovery;
+    const repair = isLast ? undefined : plainRepair(mended, lines, index, offset);
+    const mending = repair ?? leaveOut(mended, lines, index, reason, offset, isLast);
+    for (const fault of mending.faults) {
+      faults.push({ ...fault, offset: originalOffset(mended.shifts, fault.offset) });
+    }
+    if (mending.edits.length === 0) return { ...mended, complete: false };
+    if (repair === undefined) complete = false;
+    mended = mend(mended, mending.edits);
+  }
+}
+
+function plainRepair(
+  mended: MendedText,
+  lines: ScannedLine[],
+  index: number,
+  offset: number,
+): Mending | undefined {
+  const repairs = [
+    linesUpwards(lines, index, mendFullWidthColon),
+    linesUpwards(lines, index, mendMissingSpace),
+    linesUpwards(lines, index, mendFlowPunctuation),
+    mendLineAt(lines, index),
+    mendLineAt(lines, lastFilled(lines, index - 1)),
+  ];
+  return repairs.find(
+    ({ edits }) => edits.length > 0 && readableUpTo(mend(mended, edits).text) > offset,
+  );
+}
+
+function mendLineAt(lines: ScannedLine[], index: number): Mending {
+  const line = lines[index];
+  return line === undefined ? { edits: [], faults: [] } : mendValue(line);
+}
+
+// The parser notices a missing colon on the next line at the earliest; several such lines in a row are one error to it.
+function linesUpwards(
+  lines: ScannedLine[],
+  from: number,
+  mendLine: (line: ScannedLine) => Mending,
+): Mending {
+  const edits: Mending['edits'] = [];
+  const faults: Mending['faults'] = [];
+  for (let index = from; index >= 0; index--) {
+    const line = lines[index];
+    if (line === undefined || line.isBlank) continue;
+    const mending = mendLine(line);
+    if (mending.edits.length === 0 && index < from) break;
+    edits.unshift(...mending.edits);
+    faults.unshift(...mending.faults);
+  }
+  return { edits, faults };
+}
+
+type LineRange = [from: number, to: number];
+
+function leaveOut(
+  mended: MendedText,
+  lines: ScannedLine[],
+  index: number,
+  reason: string,
+  offset: number,
+  isLast: boolean,
+): Mending {
+  const before = lastFilled(lines, index - 1);
+  const isUnclosed = syntaxMessage(reason).code === 'S016';
+  const line: LineRange = [index, index];
+  const lineBefore: LineRange = [before, before];
+  const block = topBlock(lines, index);
+  const ranges: LineRange[] = reason.startsWith('nesting exceeded')
+    ? [block]
+    : [...(isUnclosed ? [lineBefore, line] : [line, lineBefore]), listItem(lines, index), block];
+
+  let best: LineRange = ranges[0] ?? line;
+  let bestReach = offset;
+  for (const range of isLast ? [] : ranges) {
+    const reach = readableUpTo(mend(mended, blanked(lines, range)).text);
+    if (reach > bestReach) [best, bestReach] = [range, reach];
+  }
+  const faults = [describe(lines, best, reason, offset)];
+  return { edits: bestReach > offset ? blanked(lines, best) : [], faults };
+}
+
+function describe(
+  lines: ScannedLine[],
+  [from, to]: LineRange,
+  reason: string,
+  offset: number,
+): Mending['faults'][number] {
+  const fallback = { ...syntaxMessage(reason), offset };
+  if (fallback.code === 'S019') return fallback;
+  for (let index = from; index <= to; index++) {
+    const [found] = mendLineAt(lines, index).faults;
+    // In a longer stretch only an unclosed quote or bracket explains an error further down.
+    if (found !== undefined && (from === to || found.code === 'S016')) return found;
+  }
+  const line = lines[from];
+  const isElsewhere =
+    line !== undefined && from === to && (offset < line.start || offset > line.end);
+  return isElsewhere ? { ...fallback, offset: line.start + line.text.search(/\S/) } : fallback;
+}
+
+function blanked(lines: ScannedLine[], [from, to]: LineRange): Mending['edits'] {
+  return lines.slice(from, to + 1).map(({ start, text }) => ({
+    at: start,
+    removed: text.length,
+    inserted: ' '.repeat(text.length),
+  }));
+}
+
+function lineAt(lines: ScannedLine[], offset: number): number {
+  let index = 0;
+  while (index + 1 < lines.length && (lines[index + 1]?.start ?? offset + 1) <= offset) index++;
+  return lastFilled(lines, index);
+}
+
+function lastFilled(lines: ScannedLine[], from: number): number {
+  for (let index = from; index > 0; index--) if (lines[index]?.isBlank === false) return index;
+  return 0;
+}
+
+// The list item that a line belongs to: from its dash to the next line that is not further right.
+function listItem(lines: ScannedLine[], index: number): LineRange {
+  const indent = lines[index]?.indent ?? 0;
+  for (let from = index; from >= 0; from--) {
+    const line = lines[from];
+    if (line === undefined || line.isBlank || line.textOf !== undefined) continue;
+    if (line.indent < indent || from === index) {
+      if (/^\s*- /.test(line.text)) return [from, blockEnd(lines, from, line.indent)];
+    }
+  }
+  return [index, index];
+}
+
+function topBlock(lines: ScannedLine[], index: number): LineRange {
+  let from = index;
+  while (from > 0 && ((lines[from]?.indent ?? 0) > 0 || lines[from]?.isBlank === true)) from--;
+  return [from, blockEnd(lines, from, 0)];
+}
+
+function blockEnd(lines: ScannedLine[], from: number, indent: number): number {
+  let to = from;
+  while (to + 1 < lines.length) {
+    const next = lines[to + 1];
+    if (next === undefined || (!next.isBlank && next.indent <= indent)) break;
+    to++;
+  }
+  return to;
+}
