@@ -1,5 +1,6 @@
 /** Finds a browser that prints, and starts it. */
 
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +55,9 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     try {
       return await launch(candidate, environment);
     } catch (error) {
-      failures.push(`${candidate.executablePath}：${firstLine(error)}`);
+      failures.push(
+        `${candidate.executablePath}：${await explain(candidate.executablePath, error)}`,
+      );
     }
   }
   const advice =
@@ -109,6 +112,11 @@ function installedBrowsers(environment: NodeJS.ProcessEnv): string[] {
   return programs.split(' ').flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
+/**
+ * Starts one browser. Where it does not start as it is, the libraries it may lack are added, and where
+ * the system refuses the sandbox (the administrator’s account, many containers), it runs without: what
+ * it prints is our own page, which loads nothing.
+ */
 async function launch(candidate: Candidate, environment: NodeJS.ProcessEnv): Promise<Browser> {
   const start = (env: NodeJS.ProcessEnv, more: string[]): Promise<Browser> =>
     puppeteer.launch({
@@ -118,30 +126,40 @@ async function launch(candidate: Candidate, environment: NodeJS.ProcessEnv): Pro
       args: [...launchArguments, ...more],
       env,
     });
-  let env = environment;
-  // The administrator cannot use the sandbox.
-  let more = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  for (;;) {
-    try {
-      return await start(env, more);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (candidate.unpackLibraries && env === environment && /shared librar/i.test(message)) {
-        const folders = [await candidate.unpackLibraries(), env['LD_LIBRARY_PATH'] ?? ''];
-        env = { ...env, LD_LIBRARY_PATH: folders.filter((folder) => folder !== '').join(':') };
-      } else if (
-        more.length === 0 &&
-        process.platform === 'linux' &&
-        /sandbox|namespace/i.test(message)
-      ) {
-        // Containers often refuse user namespaces; the page printed is our own and loads nothing.
-        more = ['--no-sandbox'];
-      } else throw error;
+  const administrator = process.getuid?.() === 0;
+  const attempts: (() => Promise<Browser>)[] = [];
+  if (!administrator) attempts.push(() => start(environment, []));
+  if (process.platform === 'linux') {
+    const open = ['--no-sandbox'];
+    attempts.push(() => start(environment, open));
+    const { unpackLibraries } = candidate;
+    if (unpackLibraries) {
+      const extended = async (): Promise<NodeJS.ProcessEnv> => {
+        const folders = [await unpackLibraries(), environment['LD_LIBRARY_PATH']];
+        return { ...environment, LD_LIBRARY_PATH: folders.filter(Boolean).join(':') };
+      };
+      if (!administrator) attempts.push(async () => start(await extended(), []));
+      attempts.push(async () => start(await extended(), open));
     }
   }
+  let failure: unknown;
+  for (const attempt of attempts) {
+    try {
+      return await attempt();
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
 }
 
-function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+/** @returns why a browser does not start, in its own words where it says so. */
+async function explain(executablePath: string, error: unknown): Promise<string> {
+  const said = await new Promise<string>((resolve) => {
+    execFile(executablePath, ['--version'], { timeout: 5000 }, (_error, _output, complaint) =>
+      resolve(complaint),
+    );
+  });
+  const message = said.trim() || (error instanceof Error ? error.message : String(error));
   return message.split('\n').find((line) => line.trim() !== '') ?? message;
 }

@@ -2,15 +2,22 @@
 
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import { readScale } from './page-scale.ts';
 import { fillContents, placeholder, type ContentsEntry } from './contents.ts';
 import { readDestinations, readPages } from './destinations.ts';
 import { PdfFile } from './pdf-file.ts';
+import { PdfReference } from './pdf-value.ts';
 import { PrintError } from './print-error.ts';
 
 export interface PrintedPage {
   file: PdfFile;
   pages: number;
   contents: ContentsEntry[];
+}
+
+interface Located {
+  sheets: PdfReference[];
+  entries: ContentsEntry[];
 }
 
 /**
@@ -63,12 +70,14 @@ async function toPdf(page: Page): Promise<PdfFile> {
 }
 
 /** @returns sheets and contents entries; numbering starts behind the cover, so sheet 2 is page 1. */
-function locate(
-  file: PdfFile,
-  targets: string[],
-  html: string,
-): { sheets: ReturnType<typeof readPages>; entries: ContentsEntry[] } {
+function locate(file: PdfFile, targets: string[], html: string): Located {
   const sheets = readPages(file);
+  const stream = file.dictionary(sheets[1] ?? sheets[0]).get('Contents');
+  if (stream instanceof PdfReference && readScale(file.stream(stream)) < 0.995) {
+    throw new PrintError(
+      `“${html}”中有表格或图片比纸面宽，整份文件会被缩小：请减少该表的列数，或改用横向页面。`,
+    );
+  }
   const destinations = readDestinations(file, sheets);
   const entries = targets.map((id) => {
     const page = destinations.get(id);

@@ -14,18 +14,23 @@ import { proseHtml } from './prose.ts';
  * - `text | prose`: running text, in which a figure and its unit stay on one line.
  * - `grid | rows`: the rows of a table.
  */
+let shared: Environment | undefined;
 export function addPrinting(environment: Environment): void {
+  if (shared === undefined) { shared = new nunjucks.Environment(new nunjucks.FileSystemLoader('/work/main/templates/site'), {autoescape:true,throwOnUndefined:true,dev:true,trimBlocks:true,lstripBlocks:true}); add(shared, shared); }
+  add(environment, shared);
+}
+function add(target: Environment, environment: Environment): void {
   const print = (template: string, values: object): string =>
     environment.getTemplate(template).render(values);
   const rows = rowPrinter((shape) => print('parts/cell.njk', shape));
   const safe = (html: string): object => new nunjucks.runtime.SafeString(html);
 
-  environment.addGlobal('print', (template: string, values: object) =>
+  target.addGlobal('print', (template: string, values: object) =>
     safe(print(template, values)),
   );
-  environment.addFilter('each', (items: object[], template: string) =>
+  target.addFilter('each', (items: object[], template: string) =>
     safe(items.map((values) => print(template, values)).join('')),
   );
-  environment.addFilter('prose', (text: string) => safe(proseHtml(text)));
-  environment.addFilter('rows', (grid: GridCell[][]) => safe(rows(grid)));
+  target.addFilter('prose', (text: string) => safe(proseHtml(text)));
+  target.addFilter('rows', (grid: GridCell[][]) => safe(rows(grid)));
 }

@@ -1,0 +1,74 @@
+import { relative, resolve, join } from 'node:path';
+import { examine } from '../checks/examine.ts';
+import type { ExaminedDisclosure } from '../checks/examine.ts';
+import type { Report } from '../report/report.ts';
+import { buildPages } from '../site/build-pages.ts';
+import { exitStatus } from './exit-status.ts';
+import type { ExitStatus } from './exit-status.ts';
+import { printProblems, problemCounts } from './problem-lines.ts';
+import { printReports } from './print-reports.ts';
+import type { PrintedReports } from './print-reports.ts';
+import { openStaging } from './publish-folder.ts';
+import { readProject } from './read-project.ts';
+
+interface BuildOptions {
+  data: string;
+  out: string;
+  /** False where only pages are wanted. */
+  pdf: boolean;
+}
+
+/**
+ * `juesuan build`: checks all data, builds pages and PDFs to the side, and moves them into place. A file with errors
+ * is not published and keeps its earlier pages; every other file is.
+ */
+export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatus> {
+  const start = performance.now();
+  const { site, disclosures, problems } = examine(await readProject(data));
+  printProblems(problems);
+  const reports = disclosures.flatMap(({ report }) =>
+    report === undefined || report.draft ? [] : [report],
+  );
+  const staging = await openStaging(out);
+  try {
+    const model = { site: site ?? { 网站名称: '决算公开' }, reports };
+    const pages = await buildPages(model, staging.folder);
+    const printed = pdf ? await printReports(reports, staging.folder) : undefined;
+    const failed = new Set((printed?.failures ?? []).map(({ report }) => folderOf(report)));
+    await staging.publish(reports.map(folderOf).filter((folder) => !failed.has(folder)));
+    const lines = [
+      `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,
+      `问题：${problemCounts(problems)}`,
+      ...unpublished(disclosures),
+      ...(printed?.failures ?? []).map(
+        ({ report, message }) => `没有打印：${report.title}：${message}`,
+      ),
+      `用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒；请打开 ${shownPath(join(out, 'index.html'))}`,
+    ];
+    console.log(`\n${lines.join('\n')}`);
+    const failures = printed?.failures.length ?? 0;
+    const errors = problems.some(({ level }) => level === 'error');
+    return errors || failures > 0 ? exitStatus.problems : exitStatus.done;
+  } finally {
+    await staging.discard();
+  }
+}
+
+function folderOf(report: Report): string {
+  return `${report.unitId}/${report.year}`;
+}
+
+function pdfWords(printed: PrintedReports | undefined): string {
+  return printed === undefined ? '' : `，PDF ${printed.pdfs} 份（共 ${printed.sheets} 页）`;
+}
+
+function unpublished(disclosures: readonly ExaminedDisclosure[]): string[] {
+  return disclosures.flatMap(({ path, report }) => {
+    if (report === undefined) return [`没有发布：${path}（有错误，原来的网页没有动）`];
+    return report.draft ? [`没有发布：${path}（草稿）`] : [];
+  });
+}
+
+function shownPath(path: string): string {
+  return relative(process.cwd(), resolve(path)) || path;
+}

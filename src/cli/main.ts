@@ -1,0 +1,86 @@
+import { Command, CommanderError } from 'commander';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { exitStatus } from './exit-status.ts';
+import type { ExitStatus } from './exit-status.ts';
+import { print } from './print.ts';
+import { MissingFolder } from './read-project.ts';
+import { MissingBrowser } from '../print/print.ts';
+
+/** Where a command finds its data and puts its output. */
+export interface Folders {
+  data: string;
+  out: string;
+}
+
+const usageMessages: Readonly<Record<string, string>> = {
+  'commander.unknownOption': '没有这个选项',
+  'commander.unknownCommand': '没有这个命令',
+  'commander.optionMissingArgument': '选项后面缺少内容',
+  'commander.excessArguments': '多写了内容',
+};
+
+/** Runs one command of the program and returns its exit status. Never throws for what a user can mend. */
+export async function run(parameters: string[]): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.done;
+  const program = new Command('juesuan')
+    .description('部门决算公开：一份 YAML，生成网页和 PDF')
+    .usage('<命令> [选项]')
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand(false);
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .usage('[选项]')
+      .helpOption('-h, --help', '显示帮助')
+      .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
+      .option('--data <文件夹>', '数据文件夹', 'data');
+  command('build', '检查全部数据，生成网页和 PDF')
+    .option('--out <文件夹>', '输出文件夹', '_site')
+    .option('--no-pdf', '只生成网页，不打印 PDF')
+    .action(async (options: Folders & { pdf: boolean }) => {
+      status = await build(options);
+    });
+  command('check', '只检查数据，列出问题').action(async (options: Folders) => {
+    status = await check(options);
+  });
+  command('print', '把已生成的网页打印成 PDF')
+    .option('--out <文件夹>', '输出文件夹', '_site')
+    .action(async (options: Folders) => {
+      status = await print(options);
+    });
+  try {
+    await program.parseAsync(parameters, { from: 'user' });
+    return status;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Arguments:': '内容：',
+};
+
+/** Says what a user can mend in one sentence; anything else is a fault of the program and keeps its trace. */
+function report(error: unknown): ExitStatus {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitStatus.done;
+    if (error.code === 'commander.help') return exitStatus.usage;
+    const what = /'([^']*)'/.exec(error.message)?.[1];
+    const message = usageMessages[error.code] ?? '用法不对';
+    console.error(`${message}${what === undefined ? '' : `：${what}`}。用 --help 查看用法。`);
+    return exitStatus.usage;
+  }
+  if (error instanceof MissingFolder || error instanceof MissingBrowser) {
+    console.error(error.message);
+    return exitStatus.usage;
+  }
+  throw error;
+}

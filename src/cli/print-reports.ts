@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPrinter } from '../print/print.ts';
+import type { Report } from '../report/report.ts';
+
+/** What came of printing: PDFs made, sheets in all, and why some could not be made. */
+export interface PrintedReports {
+  pdfs: number;
+  sheets: number;
+  failures: { report: Report; message: string }[];
+}
+
+/** Prints the built page of every report beside it, as `report.pdf`. One failure does not stop the others. */
+export async function printReports(
+  reports: readonly Report[],
+  site: string,
+): Promise<PrintedReports> {
+  const result: PrintedReports = { pdfs: 0, sheets: 0, failures: [] };
+  if (reports.length === 0) return result;
+  const printer = await openPrinter();
+  try {
+    await Promise.all(
+      reports.map(async (report) => {
+        const folder = join(site, report.unitId, String(report.year));
+        const html = join(folder, 'index.html');
+        if (!existsSync(html)) {
+          result.failures.push({ report, message: '网页还没有生成，请先运行 juesuan build' });
+          return;
+        }
+        try {
+          const printed = await printer.print({
+            html,
+            pdf: join(folder, 'report.pdf'),
+            title: report.title,
+            author: report.unitName,
+            subject: '部门决算公开',
+            date: new Date(`${report.publishedOn ?? `${report.year}-12-31`}T00:00:00+08:00`),
+          });
+          result.pdfs += 1;
+          result.sheets += printed.pages;
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error);
+          result.failures.push({ report, message });
+        }
+      }),
+    );
+  } finally {
+    await printer.close();
+  }
+  return result;
+}

@@ -1,0 +1,18 @@
+import { examine } from '../checks/examine.ts';
+import { exitStatus } from './exit-status.ts';
+import type { ExitStatus } from './exit-status.ts';
+import { printReports } from './print-reports.ts';
+import { readProject } from './read-project.ts';
+
+/** `juesuan print`: prints the pages of an earlier build again, without building them. */
+export async function print({ data, out }: { data: string; out: string }): Promise<ExitStatus> {
+  const { disclosures } = examine(await readProject(data));
+  const reports = disclosures.flatMap(({ report }) =>
+    report === undefined || report.draft ? [] : [report],
+  );
+  const { pdfs, sheets, failures } = await printReports(reports, out);
+  for (const { report, message } of failures) console.log(`${report.title}：${message}`);
+  console.log(`打印 PDF ${pdfs} 份，共 ${sheets} 页。`);
+  const complete = failures.length === 0 && reports.length === disclosures.length;
+  return complete ? exitStatus.done : exitStatus.problems;
+}
