@@ -1,7 +1,6 @@
 /** Keeps one browser running and replaces it when it fails, without disturbing who still uses the old one. */
 
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser, type LaunchOptions } from './browser.ts';
 
 /** How long a browser may take to close in good order. */
 const closingMilliseconds = 5000;
@@ -13,11 +12,11 @@ interface Lease {
 }
 
 export class BrowserPool {
-  readonly #options: LaunchOptions;
+  readonly #launch: () => Promise<Browser>;
   #current: Lease | undefined;
 
-  constructor(options: LaunchOptions) {
-    this.#options = options;
+  constructor(launch: () => Promise<Browser>) {
+    this.#launch = launch;
   }
 
   /**
@@ -26,7 +25,7 @@ export class BrowserPool {
    */
   async use<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
     const lease = (this.#current ??= {
-      browser: launchBrowser(this.#options),
+      browser: this.#launch(),
       users: 0,
       retired: false,
     });

@@ -4,14 +4,15 @@
  * system fonts: no page loads a font, and each face is embedded once.
  */
 
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { adaptFont } from './adapt-font.ts';
 import { makeOnce } from './cache.ts';
 import { mergeFonts } from './merge-fonts.ts';
 import { decodeWoff2 } from './woff2.ts';
-import { createHash } from 'node:crypto';
 
 const require = createRequire(import.meta.url);
 
@@ -22,7 +23,7 @@ const packagedFonts = [
   '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
 ];
 
-/** Where Linux keeps fonts, and Windows' own where Linux runs inside it. */
+/** Where Linux keeps fonts. */
 const systemFolders = [
   '/usr/share/fonts',
   '/usr/local/share/fonts',
@@ -30,38 +31,52 @@ const systemFolders = [
   join(homedir(), '.fonts'),
 ];
 
+/** Part of the names in the cache: to be raised when fonts are made differently. */
+const recipe = 1;
+
 /**
- * @param cache folder for the merged font, the configuration and fontconfig's own cache
+ * @param cache folder for the fonts (50 MB, four seconds, once), the configuration and fontconfig's own cache
  * @returns path of a fontconfig configuration, for the environment variable FONTCONFIG_FILE (Linux)
  */
 export async function configureFonts(cache: string): Promise<string> {
-  const merged = await mergeKai(cache);
-  const folders = [...packagedFonts.map((path) => require.resolve(path)), merged].map(dirname);
-  const configuration = fontConfiguration(
-    [...folders, ...systemFolders],
-    join(cache, 'fontconfig'),
-  );
+  const fonts = await makeOnce(join(cache, `fonts-${recipe}-${await readVersions()}`), makeFonts);
+  const configuration = fontConfiguration([fonts, ...systemFolders], join(cache, 'fontconfig'));
   const key = createHash('sha256').update(configuration).digest('hex').slice(0, 12);
   return makeOnce(join(cache, `fonts-${key}.conf`), (temporary) =>
     writeFile(temporary, configuration),
   );
 }
 
-/** 楷体 comes as 97 slices for web pages; as such it would be embedded slice by slice. */
-async function mergeKai(cache: string): Promise<string> {
-  const manifest = require.resolve('lxgw-wenkai-webfont/package.json');
-  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
-  const folder = join(dirname(manifest), 'files');
-  return makeOnce(join(cache, `fonts/lxgw-wenkai-${version}.ttf`), async (temporary) => {
-    // The highest numbers hold the most frequent characters.
-    const names = (await readdir(folder))
-      .filter((name) => name.startsWith('lxgwwenkai-regular-subset-'))
-      .sort()
-      .reverse();
-    const slices = [];
-    for (const name of names) slices.push(decodeWoff2(await readFile(join(folder, name))));
-    await writeFile(temporary, mergeFonts(slices));
-  });
+async function makeFonts(folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const path of packagedFonts) {
+    const font = await readFile(require.resolve(path));
+    await writeFile(join(folder, basename(path)), adaptFont(font));
+  }
+  // 楷体 comes as 97 slices for web pages; as such it would be embedded slice by slice.
+  const slices = join(dirname(require.resolve('lxgw-wenkai-webfont/package.json')), 'files');
+  const names = (await readdir(slices))
+    .filter((name) => name.startsWith('lxgwwenkai-regular-subset-'))
+    .sort();
+  const decoded = [];
+  for (const name of names) decoded.push(decodeWoff2(await readFile(join(slices, name))));
+  await writeFile(join(folder, 'LXGWWenKai-Regular.ttf'), mergeFonts(decoded));
+}
+
+/** @returns the versions of the font packages, as part of a file name. */
+async function readVersions(): Promise<string> {
+  const names = new Set(packagedFonts.map((path) => path.split('/').slice(0, 2).join('/')));
+  const versions: string[] = [];
+  for (const name of [...names, 'lxgw-wenkai-webfont']) {
+    const manifest: unknown = JSON.parse(
+      await readFile(require.resolve(`${name}/package.json`), 'utf8'),
+    );
+    if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) {
+      throw new Error(`${name}: package.json without version`);
+    }
+    versions.push(String(manifest.version));
+  }
+  return versions.join('-');
 }
 
 function fontConfiguration(folders: string[], cache: string): string {

@@ -1,6 +1,8 @@
 /** Puts the slices of a web font together again, as one TrueType file that a browser takes for a system font. */
 
-import { requireTable, type DecodedFont } from './woff2.ts';
+import { isRadical, readCharacters, writeCharacters } from './character-map.ts';
+import { padded, requireTable, writeFont } from './font-file.ts';
+import type { DecodedFont } from './woff2.ts';
 import type { Glyph } from './woff2-glyphs.ts';
 
 /**
@@ -32,7 +34,8 @@ export function mergeFonts(slices: DecodedFont[]): Buffer {
     // Glyph 0 is the box for missing characters.
     if (slice === first) move(0);
     for (const [character, index] of readCharacters(requireTable(slice.tables, 'cmap'))) {
-      if (!characters.has(character)) characters.set(character, move(index));
+      if (characters.has(character) || isRadical(character)) continue;
+      characters.set(character, move(index));
     }
   }
 
@@ -58,65 +61,6 @@ export function mergeFonts(slices: DecodedFont[]): Buffer {
       ['post', post],
     ]),
   );
-}
-
-/** @returns [character, glyph] pairs of the Windows Unicode table, format 4 or 12. */
-function readCharacters(table: Buffer): [number, number][] {
-  const pairs: [number, number][] = [];
-  const subtables = Array.from({ length: table.readUInt16BE(2) }, (_, index) => ({
-    platform: table.readUInt16BE(4 + 8 * index),
-    data: table.subarray(table.readUInt32BE(8 + 8 * index)),
-  })).filter(({ platform, data }) => platform === 3 && [4, 12].includes(data.readUInt16BE(0)));
-  const best = subtables.find(({ data }) => data.readUInt16BE(0) === 12) ?? subtables[0];
-  if (!best) throw new Error('font without Unicode character map');
-  const data = best.data;
-  if (data.readUInt16BE(0) === 12) {
-    for (let group = 0; group < data.readUInt32BE(12); group++) {
-      const at = 16 + 12 * group;
-      const start = data.readUInt32BE(at);
-      for (let character = start; character <= data.readUInt32BE(at + 4); character++) {
-        pairs.push([character, data.readUInt32BE(at + 8) + character - start]);
-      }
-    }
-    return pairs;
-  }
-  const doubled = data.readUInt16BE(6);
-  for (let segment = 0; segment < doubled; segment += 2) {
-    const end = data.readUInt16BE(14 + segment);
-    const start = data.readUInt16BE(16 + doubled + segment);
-    const delta = data.readUInt16BE(16 + 2 * doubled + segment);
-    const rangeAt = 16 + 3 * doubled + segment;
-    const range = data.readUInt16BE(rangeAt);
-    for (let character = start; character <= end && character !== 0xffff; character++) {
-      const raw =
-        range === 0 ? character : data.readUInt16BE(rangeAt + range + 2 * (character - start));
-      const glyph = range !== 0 && raw === 0 ? 0 : (raw + delta) & 0xffff;
-      if (glyph !== 0) pairs.push([character, glyph]);
-    }
-  }
-  return pairs;
-}
-
-function writeCharacters(characters: Map<number, number>): Buffer {
-  const groups: { start: number; end: number; glyph: number }[] = [];
-  for (const [character, glyph] of [...characters].sort(([a], [b]) => a - b)) {
-    const last = groups.at(-1);
-    if (last && character === last.end + 1 && glyph === last.glyph + character - last.start) {
-      last.end = character;
-    } else groups.push({ start: character, end: character, glyph });
-  }
-  const table = Buffer.alloc(12 + 16 + 12 * groups.length);
-  [0, 1, 3, 10].forEach((value, index) => table.writeUInt16BE(value, 2 * index));
-  table.writeUInt32BE(12, 8);
-  table.writeUInt16BE(12, 12);
-  table.writeUInt32BE(table.length - 12, 16);
-  table.writeUInt32BE(groups.length, 24);
-  groups.forEach(({ start, end, glyph }, index) => {
-    table.writeUInt32BE(start, 28 + 12 * index);
-    table.writeUInt32BE(end, 32 + 12 * index);
-    table.writeUInt32BE(glyph, 36 + 12 * index);
-  });
-  return table;
 }
 
 function writeMetrics(glyphs: Glyph[], advances: number[]): Buffer {
@@ -148,43 +92,4 @@ function writeMaxima(slices: DecodedFont[], glyphCount: number): Buffer {
   for (const at of [6, 8, 10, 12, 28, 30]) table.writeUInt16BE(maximum(at), at);
   table.writeUInt16BE(1, 14);
   return table;
-}
-
-function padded(bytes: Buffer): Buffer {
-  const missing = (4 - (bytes.length % 4)) % 4;
-  return missing === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(missing)]);
-}
-
-function checksum(bytes: Buffer): number {
-  let sum = 0;
-  for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
-  return sum;
-}
-
-/** @param tables in the order of their tags, as the format demands */
-function writeFont(tables: Map<string, Buffer>): Buffer {
-  const directory = Buffer.alloc(12 + 16 * tables.size);
-  const power = Math.floor(Math.log2(tables.size));
-  directory.writeUInt32BE(0x00010000, 0);
-  directory.writeUInt16BE(tables.size, 4);
-  directory.writeUInt16BE(16 * 2 ** power, 6);
-  directory.writeUInt16BE(power, 8);
-  directory.writeUInt16BE(16 * (tables.size - 2 ** power), 10);
-  const parts: Buffer[] = [directory];
-  let offset = directory.length;
-  let headAt = 0;
-  [...tables].forEach(([tag, bytes], index) => {
-    const at = 12 + 16 * index;
-    const block = padded(bytes);
-    if (tag === 'head') headAt = offset;
-    directory.write(tag, at, 'latin1');
-    directory.writeUInt32BE(checksum(block), at + 4);
-    directory.writeUInt32BE(offset, at + 8);
-    directory.writeUInt32BE(bytes.length, at + 12);
-    parts.push(block);
-    offset += block.length;
-  });
-  const font = Buffer.concat(parts);
-  font.writeUInt32BE((0xb1b0afba - checksum(font)) >>> 0, headAt + 8);
-  return font;
 }

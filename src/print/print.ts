@@ -6,7 +6,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { BrowserPool } from './browser-pool.ts';
-import { MissingBrowser, type LaunchOptions } from './browser.ts';
+import type { Browser } from 'puppeteer-core';
+import { launchBrowser, MissingBrowser } from './browser.ts';
 import type { ContentsEntry } from './contents.ts';
 import { PrintError } from './print-error.ts';
 import { printPage, type PrintedPage } from './print-page.ts';
@@ -40,7 +41,9 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-export interface PrinterOptions extends LaunchOptions {
+export interface PrinterOptions {
+  /** Starts a browser; `launchBrowser` unless told. */
+  launch?: () => Promise<Browser>;
   /** Documents printed at the same time; as many as cores unless told. */
   concurrency?: number;
   /** Patience with one step of the browser; 60 seconds unless told. */
@@ -54,7 +57,7 @@ export interface PrinterOptions extends LaunchOptions {
  * @throws MissingBrowser when this machine has none
  */
 export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
-  const pool = new BrowserPool(options);
+  const pool = new BrowserPool(options.launch ?? launchBrowser);
   await pool.use((browser) => browser.version());
   const limit = limiter(options.concurrency ?? availableParallelism());
   const running = new Set<Promise<unknown>>();

@@ -5,6 +5,7 @@
 
 import { brotliDecompressSync } from 'node:zlib';
 import { ByteReader } from './byte-reader.ts';
+import { requireTable } from './font-file.ts';
 import { readGlyphs, type Glyph } from './woff2-glyphs.ts';
 
 export interface DecodedFont {
@@ -57,13 +58,6 @@ export function decodeWoff2(file: Buffer): DecodedFont {
   const advances = readAdvances(tables, transformed.has('hmtx'), glyphs.length);
   for (const tag of ['glyf', 'loca', 'hmtx']) tables.delete(tag);
   return { tables, glyphs, advances };
-}
-
-/** @returns the table called `tag`; throws when the font has none. */
-export function requireTable(tables: Map<string, Buffer>, tag: string): Buffer {
-  const table = tables.get(tag);
-  if (table === undefined) throw new Error(`font without table ${tag}`);
-  return table;
 }
 
 function readEntry(reader: ByteReader): TableEntry {

@@ -39,7 +39,7 @@ export interface PageResult {
 }
 
 /** Eleventy keeps every page of a run in memory: 0.7 MB for each report. */
-const reportsPerRun = 200;
+const reportsPerRun = 25;
 
 /**
  * Writes `<unit>/<year>/index.html` for every report, `<unit>/index.html` for every unit, and
@@ -55,15 +55,15 @@ export async function buildPages(
   const charts = options.charts ?? drawCharts(shown);
   const templates = readSiteTemplates(options.templates ?? projectTemplates);
   const { home, units } = listPages(shown, model.site);
-  const empty: SitePages = { site: model.site, homes: [], units: [], reports: [] };
   const out = resolve(outDir);
 
-  const files = await writePages({ ...empty, homes: [home], units }, out, templates);
-  for (let start = 0; start < shown.length; start += reportsPerRun) {
+  const files: string[] = [];
+  for (let start = 0; start === 0 || start < shown.length; start += reportsPerRun) {
     const reports = shown
       .slice(start, start + reportsPerRun)
       .map((report) => new ReportPage(report, model.site, charts));
-    files.push(...(await writePages({ ...empty, reports }, out, templates)));
+    const lists = start === 0 ? { homes: [home], units } : { homes: [], units: [] };
+    files.push(...(await writePages({ site: model.site, reports, ...lists }, out, templates)));
   }
   return {
     reports: shown.map(({ unitId, year }) => ({ unitId, year, file: reportFile(unitId, year) })),

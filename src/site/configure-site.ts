@@ -3,7 +3,7 @@
 import type { EleventyConfig } from '@11ty/eleventy';
 import type { Site } from '../source/types/site.ts';
 import type { HomePage, UnitPage } from './list-pages.ts';
-import { addPrinting } from './printing.ts';
+import { environmentOptions, partPrinting } from './printing.ts';
 import type { ReportPage } from './report-page.ts';
 import type { SiteTemplates } from './site-templates.ts';
 
@@ -32,15 +32,10 @@ export function configureSite(
 ): void {
   seeNothingElse(config);
   addPages(config, pages, templates);
-  config.setNunjucksEnvironmentOptions({
-    autoescape: true,
-    throwOnUndefined: true,
-    dev: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+  config.setNunjucksEnvironmentOptions(environmentOptions);
   // Not through addNunjucksFilter and addNunjucksGlobal: Eleventy times every call of those, and writes
   // its timings to the terminal, whatever it was told.
+  const addPrinting = partPrinting(templates);
   config.on('eleventy.engine.njk', ({ environment }) => addPrinting(environment));
 }
 

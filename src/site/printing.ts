@@ -5,32 +5,63 @@ import type { Environment } from 'nunjucks';
 import type { GridCell } from '../report/report.ts';
 import { rowPrinter } from './cell-markup.ts';
 import { proseHtml } from './prose.ts';
+import type { SiteTemplates } from './site-templates.ts';
+
+/** As Eleventy's own environment and this one are set: nothing undefined is printed, nothing goes unescaped. */
+export const environmentOptions = {
+  autoescape: true,
+  throwOnUndefined: true,
+  dev: true,
+  trimBlocks: true,
+  lstripBlocks: true,
+} as const;
+
+/** Adds the printing functions to an environment. */
+export type Printing = (environment: Environment) => void;
+
+let latest: { key: string; printing: Printing } | undefined;
 
 /**
- * Adds to the environment
- * - `print(template, values)`: another template, which sees only these values. Unlike a macro or an
- *   include it copies nothing else, and a message about it names its own file and line.
- * - `list | each(template)`: the template once for every item; half the time of a loop.
+ * @returns what adds these to an environment:
+ * - `print(template, values)`: a template of `parts/`. Unlike a macro or an include it sees only the
+ *   values it is given, and a message about it names its own file and line.
+ * - `list | each(template)`: the template once for every item, in half the time of a loop.
  * - `text | prose`: running text, in which a figure and its unit stay on one line.
  * - `grid | rows`: the rows of a table.
+ *
+ * The parts live in an environment of their own. Eleventy makes a new one in every run, and compiling
+ * the parts anew takes as long as printing a hundred reports with them.
  */
-let shared: Environment | undefined;
-export function addPrinting(environment: Environment): void {
-  if (shared === undefined) { shared = new nunjucks.Environment(new nunjucks.FileSystemLoader('/work/main/templates/site'), {autoescape:true,throwOnUndefined:true,dev:true,trimBlocks:true,lstripBlocks:true}); add(shared, shared); }
-  add(environment, shared);
+export function partPrinting(templates: SiteTemplates): Printing {
+  const key = JSON.stringify([templates.folder, templates.parts]);
+  if (latest?.key !== key) latest = { key, printing: compileParts(templates) };
+  return latest.printing;
 }
-function add(target: Environment, environment: Environment): void {
+
+function compileParts({ folder, parts }: SiteTemplates): Printing {
+  const getSource = (name: string): nunjucks.LoaderSource => {
+    const src = parts[name];
+    if (src === undefined) throw new Error(`没有模板 site/${name}`);
+    return { src, path: `${folder}/${name}`, noCache: false };
+  };
+  const own = new nunjucks.Environment({ getSource }, environmentOptions);
   const print = (template: string, values: object): string =>
-    environment.getTemplate(template).render(values);
+    own.getTemplate(template).render(values);
   const rows = rowPrinter((shape) => print('parts/cell.njk', shape));
   const safe = (html: string): object => new nunjucks.runtime.SafeString(html);
 
-  target.addGlobal('print', (template: string, values: object) =>
-    safe(print(template, values)),
-  );
-  target.addFilter('each', (items: object[], template: string) =>
-    safe(items.map((values) => print(template, values)).join('')),
-  );
-  target.addFilter('prose', (text: string) => safe(proseHtml(text)));
-  target.addFilter('rows', (grid: GridCell[][]) => safe(rows(grid)));
+  const printing: Printing = (environment) => {
+    environment.addGlobal('print', (template: string, values: object) =>
+      safe(print(template, values)),
+    );
+    environment.addFilter('each', (items: object[], template: string) => {
+      let html = '';
+      for (const values of items) html += print(template, values);
+      return safe(html);
+    });
+    environment.addFilter('prose', (text: string) => safe(proseHtml(text)));
+    environment.addFilter('rows', (grid: GridCell[][]) => safe(rows(grid)));
+  };
+  printing(own);
+  return printing;
 }

@@ -1,6 +1,6 @@
 /** Where the templates and style sheets of the pages lie, and what is read from there. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,16 +10,19 @@ export const projectTemplates = fileURLToPath(new URL('../../templates', import.
 export interface SiteTemplates {
   /** Folder of the page templates and their parts. */
   folder: string;
-  /** Source of the three page templates, by file name. */
+  /** Source of the page templates, by file name. */
   pages: Record<'index.njk' | 'unit.njk' | 'year.njk', string>;
+  /** Source of the parts they are put together from, by `parts/<file name>`. */
+  parts: Record<string, string>;
   screenStyle: string;
   printStyle: string;
 }
 
-/** @returns page templates and style sheets, read from the disk. */
+/** @returns templates and style sheets as they are on the disk now. */
 export function readSiteTemplates(templates: string): SiteTemplates {
   const folder = join(templates, 'site');
   const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+  const parts = readdirSync(join(folder, 'parts')).filter((name) => name.endsWith('.njk'));
   return {
     folder,
     pages: {
@@ -27,6 +30,9 @@ export function readSiteTemplates(templates: string): SiteTemplates {
       'unit.njk': read(folder, 'unit.njk'),
       'year.njk': read(folder, 'year.njk'),
     },
+    parts: Object.fromEntries(
+      parts.map((name) => [`parts/${name}`, read(folder, 'parts', name)] as const),
+    ),
     screenStyle: read(templates, 'assets', 'screen.css'),
     printStyle: read(templates, 'assets', 'print.css'),
   };

@@ -34,12 +34,15 @@ export function decodeText(
 
   const before = textBeforeFirstBadByte(bytes);
   const place = new TextLines(before).placeOf(before.length);
-  const text = asGbk(bytes, before);
-  const guess =
-    text === undefined ? '有的字节不是 UTF-8' : '不是 UTF-8 编码，很可能是 Windows 的 GBK';
+  const gbk = asGbk(bytes, before);
+  if (gbk !== undefined) {
+    const message = `文件不是 UTF-8 编码，很可能是 Windows 的 GBK：${resave}`;
+    return { text: gbk, problems: [problem('S002', message, place)] };
+  }
+  const message = `从这里起有的字节不是 UTF-8，文件可能已损坏：重新录入这几个字，编码选 UTF-8 保存`;
   return {
-    ...(text === undefined ? {} : { text }),
-    problems: [problem('S002', `文件${guess}：${resave}`, place)],
+    text: new TextDecoder('utf-8').decode(bytes),
+    problems: [problem('S002', message, place)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { mend, originalOffset, type Edit, type MendedText } from './edits.ts';
-import { readableUpTo } from './parse-yaml.ts';
+import { maximumLengthForTrials, readableUpTo } from './parse-yaml.ts';
 import {
   expandWhiteSpace,
   linePrefix,
@@ -50,7 +50,8 @@ const likelyWidths: Widths[] = [
  */
 export function mendIndentation(mended: MendedText, faults: TextFault[]): MendedText {
   if (!/[\t\u3000\u00a0]/.test(mended.text)) return mended;
-  const [first, ...others] = likelyWidths.map((widths) => {
+  const widthsToTry = mended.text.length > maximumLengthForTrials ? 1 : likelyWidths.length;
+  const [first, ...others] = likelyWidths.slice(0, widthsToTry).map((widths) => {
     const lines = scanLines(mended.text, widths).filter(isWronglyIndented);
     const result = mend(
       mended,
@@ -60,7 +61,7 @@ export function mendIndentation(mended: MendedText, faults: TextFault[]): Mended
   });
   if (first === undefined || first.lines.length === 0) return mended;
   let best = first;
-  let reach = readableUpTo(first.result.text);
+  let reach = others.length === 0 ? 0 : readableUpTo(first.result.text);
   for (const other of others) {
     const otherReach = readableUpTo(other.result.text);
     if (otherReach > reach) [best, reach] = [other, otherReach];

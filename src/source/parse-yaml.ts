@@ -3,6 +3,9 @@ import { parseEvents, YAMLException, type Event } from 'js-yaml';
 /** How deep lists and mappings may be nested; a disclosure needs about ten levels. */
 export const maximumDepth = 100;
 
+/** Beyond this length (of UTF-16 units) no repair is tried out: each trial reads the whole text again. */
+export const maximumLengthForTrials = 500_000;
+
 /** The parser's events, whose offsets refer to the text; or the parser's (English) reason and where it stopped. */
 export type ParsedYaml = { events: Event[] } | { reason: string; offset: number };
 

@@ -6,7 +6,7 @@ import { originalOffset } from './edits.ts';
 import { mendIndentation, mendInvisible, type TextFault } from './mend-characters.ts';
 import type { Problem } from './problem.ts';
 import { recoverYaml } from './recover.ts';
-import { sourceError } from './rules.ts';
+import { sourceError, sourceRules, type SourceRuleCode } from './rules.ts';
 import { createDocument, type SourceDocument } from './source-document.ts';
 import { TextLines } from './text-lines.ts';
 
@@ -34,16 +34,46 @@ export function readDocument(file: string, bytes: Uint8Array): ReadResult {
     faults.push({ ...fault, offset: originalOffset(mended.shifts, fault.offset) });
   }
 
-  const lines = new TextLines(original);
-  for (const { code, message, offset } of faults) {
-    problems.push(sourceError(code, message, { file, ...lines.placeOf(offset) }));
-  }
+  problems.push(...placed(file, original, faults).filter(isElsewhere(problems)));
   if (built === undefined || built.value === null) {
     return { problems: problems.length === 0 ? [emptyFile(file)] : problems };
   }
   const { value, table } = built;
   const complete = built.complete && recovered.complete;
   return { document: createDocument({ file, original, mended, value, table, complete }), problems };
+}
+
+// The first byte that is not UTF-8 shows as a replacement character too.
+function isElsewhere(reported: readonly Problem[]): (problem: Problem) => boolean {
+  return ({ place }) =>
+    !reported.some(
+      (other) =>
+        other.code === 'S002' &&
+        other.place.line === place.line &&
+        other.place.column === place.column,
+    );
+}
+
+const mostOfOneKind = 100;
+
+function placed(file: string, original: string, faults: readonly TextFault[]): Problem[] {
+  const lines = new TextLines(original);
+  const counts = new Map<SourceRuleCode, number>();
+  const problems: Problem[] = [];
+  for (const { code, message, offset } of faults) {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count <= mostOfOneKind) {
+      problems.push(sourceError(code, message, { file, ...lines.placeOf(offset) }));
+    }
+  }
+  for (const [code, count] of counts) {
+    if (count <= mostOfOneKind) continue;
+    const rest = count - mostOfOneKind;
+    const message = `“${sourceRules[code]}”还有 ${rest} 处，没有一一列出：改正前面的再检查`;
+    problems.push(sourceError('S005', message, { file, line: 1, column: 1 }));
+  }
+  return problems;
 }
 
 function buildFirst(text: string, events: readonly Event[]): BuiltDocument | undefined {

@@ -9,7 +9,7 @@ import {
   type Mending,
 } from './mend-punctuation.ts';
 import { mendValue } from './mend-value.ts';
-import { parseYaml, readableUpTo } from './parse-yaml.ts';
+import { maximumLengthForTrials, parseYaml, readableUpTo } from './parse-yaml.ts';
 import { scanLines, type ScannedLine } from './scan-lines.ts';
 import { syntaxMessage } from './syntax-message.ts';
 
@@ -21,9 +21,11 @@ export interface RecoveredYaml extends MendedText {
   complete: boolean;
 }
 
-const maximumFaults = 20;
-// Every repair costs some readings of the whole text.
-const maximumLengthForRecovery = 500_000;
+const maximumFaults = 30;
+const unread: Pick<TextFault, 'code' | 'message'> = {
+  code: 'S005',
+  message: '从这里往后没有检查：先改正前面的格式错误',
+};
 
 /**
  * Reads a YAML text past its syntax errors: each is reported, then repaired where the repair is plain (a full-width colon),
@@ -38,13 +40,16 @@ export function recoverYaml(start: MendedText, faults: TextFault[]): RecoveredYa
     const { reason, offset } = parsed;
     const lines = scanLines(mended.text);
     const index = lineAt(lines, offset);
-    const isLast = count + 1 >= maximumFaults || mended.text.length > maximumLengthForRecovery;
+    const isLast = count + 1 >= maximumFaults || mended.text.length > maximumLengthForTrials;
     const repair = isLast ? undefined : plainRepair(mended, lines, index, offset);
     const mending = repair ?? leaveOut(mended, lines, index, reason, offset, isLast);
     for (const fault of mending.faults) {
       faults.push({ ...fault, offset: originalOffset(mended.shifts, fault.offset) });
     }
-    if (mending.edits.length === 0) return { ...mended, complete: false };
+    if (mending.edits.length === 0) {
+      if (isLast) faults.push({ ...unread, offset: originalOffset(mended.shifts, offset) });
+      return { ...mended, complete: false };
+    }
     if (repair === undefined) complete = false;
     mended = mend(mended, mending.edits);
   }

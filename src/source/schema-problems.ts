@@ -26,14 +26,21 @@ export function schemaProblems(
     // A wrong amount is told by the digits that stand there, not by the type that YAML made of them.
     .filter((error) => isAmount(error) || !amounts.has(error.instancePath))
     .filter((error) => document.complete || !isAbsence(error))
+    .slice(0, mostErrors)
     .flatMap((error) => {
       const label = labelOf(document, error.instancePath);
       const siblings = byValue.get(error.instancePath) ?? [];
       return findingsOf({ error, siblings, document, describe, label });
     })
     .map(({ code, message, place }) => sourceError(code, message, place));
+  if (errors.length > mostErrors) {
+    const message = `这个文件的问题太多，只列出前面的：改正后再检查`;
+    problems.push(sourceError('S005', message, document.placeOf('')));
+  }
   return withoutRepetition(problems);
 }
+
+const mostErrors = 1000;
 
 function groupByValue(errors: readonly ErrorObject[]): Map<string, ErrorObject[]> {
   const groups = new Map<string, ErrorObject[]>();

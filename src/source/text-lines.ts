@@ -8,6 +8,7 @@ export interface LineColumn {
 export class TextLines {
   readonly #text: string;
   readonly #starts: number[] = [0];
+  #last = { start: 0, end: 0, count: 0 };
 
   constructor(text: string) {
     this.#text = text;
@@ -24,8 +25,21 @@ export class TextLines {
       if (this.startOf(middle) <= offset) low = middle;
       else high = middle - 1;
     }
-    const before = this.#text.slice(this.startOf(low), offset);
-    return { line: low + 1, column: [...before].length + 1 };
+    return { line: low + 1, column: this.charactersBetween(this.startOf(low), offset) + 1 };
+  }
+
+  // Problems come in reading order, often many on one long line: the count goes on from the place asked for last.
+  private charactersBetween(start: number, end: number): number {
+    const last = this.#last;
+    const goesOn = last.start === start && last.end <= end;
+    let at = goesOn ? last.end : start;
+    let count = goesOn ? last.count : 0;
+    while (at < end && at < this.#text.length) {
+      at += (this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      count++;
+    }
+    this.#last = { start, end: at, count };
+    return count;
   }
 
   private startOf(index: number): number {

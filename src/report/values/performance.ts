@@ -7,6 +7,8 @@ import type { ValuesInput } from './input.ts';
 export interface ProjectValues {
   序号: number;
   项目名称: string;
+  /** The name with 项目 behind it, once. */
+  项目全称: string;
   预算数: Figure;
   执行数: Figure;
   /** As printed, with %; null where there is no finite rate. */
@@ -65,9 +67,11 @@ function projectValues(input: ValuesInput, index: number): Omit<ProjectValues, '
   const { attachment } = record;
   const budget = record.预算数.合计 ?? 'unknown';
   const final = record.执行数.合计 ?? 'unknown';
+  const name = attachment.项目名称 ?? attachment.标题 ?? '';
   return [
     {
-      项目名称: attachment.项目名称 ?? attachment.标题 ?? '',
+      项目名称: name,
+      项目全称: name.endsWith('项目') ? name : `${name}项目`,
       预算数: budget,
       执行数: final,
       完成率:

@@ -1,0 +1,112 @@
+/** Reads a PDF back with pdf.js, as a reader's program would. */
+
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface TextItem {
+  text: string;
+  /** Left edge and baseline in points, from the lower left corner of the sheet. */
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+}
+
+export interface ReadPage {
+  width: number;
+  height: number;
+  items: TextItem[];
+  /** All text of the page without white space. */
+  text: string;
+  /** Roles of its structure tree, each once. */
+  roles: Set<string>;
+}
+
+export interface ReadFont {
+  name: string;
+  type: string;
+  embedded: boolean;
+}
+
+export interface ReadPdf {
+  pages: ReadPage[];
+  information: Record<string, unknown>;
+  marked: boolean;
+  /** Bookmarks in order, each with its depth and the index of its sheet. */
+  outline: { title: string; depth: number; page: number }[];
+  fonts: ReadFont[];
+}
+
+/** @returns what the PDF at `path` shows and says. */
+export async function readPdf(path: string): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
+  const document = await task.promise;
+  const fonts = new Map<string, ReadFont>();
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const content = await page.getTextContent();
+    const items: TextItem[] = [];
+    const names = new Set<string>();
+    for (const item of content.items) {
+      if (!('str' in item)) continue;
+      names.add(item.fontName);
+      const [, , , , x, y] = item.transform.map(Number);
+      if (item.str.trim() === '' || x === undefined || y === undefined) continue;
+      items.push({ text: item.str, x, y, width: item.width, size: item.height });
+    }
+    await page.getOperatorList();
+    for (const name of names) {
+      const font: unknown = page.commonObjs.get(name);
+      const read = readFont(font);
+      fonts.set(read.name, read);
+    }
+    const roles = new Set<string>();
+    collectRoles(await page.getStructTree(), roles);
+    const text = items
+      .map((item) => item.text)
+      .join('')
+      .replace(/\s/g, '');
+    pages.push({ width, height, items, text, roles });
+  }
+  const { info } = await document.getMetadata();
+  const outline: ReadPdf['outline'] = [];
+  const walk = async (
+    entries: Awaited<ReturnType<typeof document.getOutline>>,
+    depth: number,
+  ): Promise<void> => {
+    for (const { title, dest, items } of entries ?? []) {
+      const target: unknown = Array.isArray(dest) ? dest[0] : undefined;
+      const page = isReference(target) ? await document.getPageIndex(target) : -1;
+      outline.push({ title, depth, page });
+      await walk(items, depth + 1);
+    }
+  };
+  await walk(await document.getOutline(), 0);
+  const marked = (await document.getMarkInfo())?.['Marked'] === true;
+  await task.destroy();
+  return { pages, information: { ...info }, marked, outline, fonts: [...fonts.values()] };
+}
+
+function isReference(value: unknown): value is { num: number; gen: number } {
+  return typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
+}
+
+function readFont(font: unknown): ReadFont {
+  if (typeof font !== 'object' || font === null) throw new Error('font could not be read');
+  const field = (name: string): unknown => Object.entries(font).find(([key]) => key === name)?.[1];
+  return {
+    name: String(field('name')),
+    type: field('isType3Font') === true ? 'Type3' : String(field('subtype') ?? field('type')),
+    embedded: field('missingFile') !== true,
+  };
+}
+
+function collectRoles(node: unknown, roles: Set<string>): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('role' in node) roles.add(String(node.role));
+  if ('children' in node && Array.isArray(node.children)) {
+    node.children.forEach((child: unknown) => collectRoles(child, roles));
+  }
+}
