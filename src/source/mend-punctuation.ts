@@ -9,13 +9,21 @@ export interface Mending {
 }
 
 const none: Mending = { edits: [], faults: [] };
-const fullWidthColon = /^((?: |- )*)([^\s:：#"'[\]{},&*!|>%@`-][^:：#"'[\]{}]{0,39}?)：/;
-const missingSpace = /^((?: |- )*)([^\s:：#"'[\]{},&*!|>%@`-][^:：#"'[\]{}]{0,39}?):(?=[^\s:/])/;
+const fullWidthColon =
+  /^((?: |- )*)([^\s:：#"'[\]{}［］｛｝,&*!|>%@`-][^:：#"'[\]{}［］｛｝]{0,39}?)：/;
+const missingSpace =
+  /^((?: |- )*)([^\s:：#"'[\]{}［］｛｝,&*!|>%@`-][^:：#"'[\]{}［］｛｝]{0,39}?):(?=[^\s:/])/;
 
-/** Returns the colon after the first word of a line made half-width, e.g. `年度：2020`; nothing where the line has none. */
-export function mendFullWidthColon(line: ScannedLine): Mending {
-  const match = line.textOf === undefined ? fullWidthColon.exec(line.text) : null;
-  if (match === null) return none;
+/** Returns the colon after the first word of a line mended, e.g. `年度：2020` or `年度:2020`; nothing where it is right. */
+export function mendColon(line: ScannedLine): Mending {
+  if (line.textOf !== undefined || line.isBlank) return none;
+  const wide = fullWidthColon.exec(line.text);
+  if (wide !== null) return mendFullWidthColon(line, wide);
+  const tight = missingSpace.exec(line.text);
+  return tight === null ? none : mendMissingSpace(line, tight);
+}
+
+function mendFullWidthColon(line: ScannedLine, match: RegExpExecArray): Mending {
   const [all, , key = ''] = match;
   const at = line.start + all.length - 1;
   const rest = line.text.slice(all.length);
@@ -26,14 +34,12 @@ export function mendFullWidthColon(line: ScannedLine): Mending {
   };
 }
 
+/** Returns the sentence on a full-width colon behind a key. */
 export function fullWidthColonMessage(key: string): string {
   return `“${key}”后面是全角冒号：改成半角冒号加一个空格，写成“${key}: ”`;
 }
 
-/** Returns the missing space after the colon of a line, e.g. `年度:2020`; nothing where none is missing. */
-export function mendMissingSpace(line: ScannedLine): Mending {
-  const match = line.textOf === undefined ? missingSpace.exec(line.text) : null;
-  if (match === null) return none;
+function mendMissingSpace(line: ScannedLine, match: RegExpExecArray): Mending {
   const [all, , key = ''] = match;
   const at = line.start + all.length;
   return {
@@ -42,6 +48,7 @@ export function mendMissingSpace(line: ScannedLine): Mending {
   };
 }
 
+/** Returns the sentence on a key whose colon no space follows. */
 export function missingSpaceMessage(key: string): string {
   return `“${key}”的冒号后面没有空格：加一个空格，写成“${key}: ”`;
 }

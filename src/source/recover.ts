@@ -2,12 +2,7 @@ import type { Event } from 'js-yaml';
 
 import { mend, originalOffset, type MendedText } from './edits.ts';
 import type { TextFault } from './mend-characters.ts';
-import {
-  mendFlowPunctuation,
-  mendFullWidthColon,
-  mendMissingSpace,
-  type Mending,
-} from './mend-punctuation.ts';
+import { mendColon, mendFlowPunctuation, type Mending } from './mend-punctuation.ts';
 import { mendValue } from './mend-value.ts';
 import { maximumLengthForTrials, parseYaml, readableUpTo } from './parse-yaml.ts';
 import { scanLines, type ScannedLine } from './scan-lines.ts';
@@ -62,8 +57,7 @@ function plainRepair(
   offset: number,
 ): Mending | undefined {
   const repairs = [
-    linesUpwards(lines, index, mendFullWidthColon),
-    linesUpwards(lines, index, mendMissingSpace),
+    linesUpwards(lines, index, mendColon),
     linesUpwards(lines, index, mendFlowPunctuation),
     mendLineAt(lines, index),
     mendLineAt(lines, lastFilled(lines, index - 1)),

@@ -1,5 +1,5 @@
 import { excerpt, toHalfWidth } from './full-width.ts';
-import { mendFullWidthColon, mendMissingSpace } from './mend-punctuation.ts';
+import { mendColon } from './mend-punctuation.ts';
 import { findingAt, writingOf, type Finding, type SchemaFault } from './schema-fault.ts';
 
 /** Returns what to tell the author where a value is of the wrong type; nothing for errors of another keyword. */
@@ -44,7 +44,7 @@ function mappingFindings(fault: SchemaFault): Finding[] {
   const written = typeof error.data === 'string' ? document.writtenLines(error.instancePath) : [];
   const colons = written.flatMap(({ text, place }) => {
     const line = { start: 0, end: text.length, text, indent: 0, isBlank: false };
-    const [found] = [...mendFullWidthColon(line).faults, ...mendMissingSpace(line).faults];
+    const [found] = mendColon(line).faults;
     if (found === undefined) return [];
     const column = place.column + [...text.slice(0, found.offset)].length;
     return [{ code: found.code, message: found.message, place: { ...place, column } }];

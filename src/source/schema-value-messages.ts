@@ -44,14 +44,17 @@ export function valueFindings(fault: SchemaFault): Finding[] {
     case 'oneOf':
       return alternativesFindings(fault);
     default:
-      return [limitFinding(fault) ?? findingAt(fault, 'S045', `${label}${advice(error)}`)];
+      return [
+        limitFinding(fault) ?? findingAt(fault, 'S045', `${label}不符合规定：${writingFor(fault)}`),
+      ];
   }
 }
 
-function advice(error: ErrorObject): string {
-  const title: unknown = error.parentSchema?.['title'];
-  const what = typeof title === 'string' ? `“${title}”的说明` : '这一栏的说明';
-  return `不符合规定：${writingOf(error) ?? `按${what}改写`}`;
+// What the schema says of the way to write a value: its own sentence, else its description, else that of the list it is in.
+function writingFor({ error, describe }: SchemaFault): string {
+  const pointer = error.instancePath;
+  const description = describe(pointer) ?? describe(pointer.slice(0, pointer.lastIndexOf('/')));
+  return writingOf(error) ?? (description === undefined ? '核对后改正' : `应为 ${description}`);
 }
 
 function choiceFinding(fault: SchemaFault, allowed: readonly unknown[]): Finding {
@@ -72,7 +75,7 @@ function choiceFinding(fault: SchemaFault, allowed: readonly unknown[]): Finding
 function patternFinding(fault: SchemaFault): Finding {
   const { error, label } = fault;
   const text = String(error.data);
-  const writing = writingOf(error) ?? advice(error);
+  const writing = writingFor(fault);
   const half = toHalfWidth(text).replace(/["']/g, '');
   if (/[“”]/.test(text)) {
     return findingAt(fault, 'S015', `${label}用了全角引号：改成半角，写成 "${excerpt(half)}"`);
@@ -100,7 +103,7 @@ function keyNameFinding(fault: SchemaFault, key: string): Finding {
     const message = `${label}里没有“${excerpt(key)}”这一栏：${choice}可用 ${listed(allowed)}`;
     return { code: 'S031', message, place };
   }
-  const writing = writingOf(error) ?? '改正或删去';
+  const writing = writingFor(fault);
   return /^\d+$/.test(key) && isCodePattern(error)
     ? {
         code: 'S037',
