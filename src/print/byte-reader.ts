@@ -18,19 +18,21 @@ export class ByteReader {
   }
 
   uint8(): number {
-    return this.take(1).readUInt8();
+    const byte = this.#bytes[this.#at++];
+    if (byte === undefined) throw new RangeError('font data ends too early');
+    return byte;
   }
 
   uint16(): number {
-    return this.take(2).readUInt16BE();
+    return this.uint8() * 0x100 + this.uint8();
   }
 
   int16(): number {
-    return this.take(2).readInt16BE();
+    return (this.uint16() << 16) >> 16;
   }
 
   uint32(): number {
-    return this.take(4).readUInt32BE();
+    return this.uint16() * 0x10000 + this.uint16();
   }
 
   tag(): string {

@@ -27,8 +27,8 @@ export function padded(bytes: Buffer): Buffer {
 
 function checksum(bytes: Buffer): number {
   let sum = 0;
-  for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
-  return sum;
+  for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readInt32BE(at)) | 0;
+  return sum >>> 0;
 }
 
 /**
@@ -46,18 +46,22 @@ export function writeFont(tables: Map<string, Buffer>): Buffer {
   const parts: Buffer[] = [directory];
   let offset = directory.length;
   let headAt = 0;
+  let total = 0;
   [...tables].forEach(([tag, bytes], index) => {
     const at = 12 + 16 * index;
     const block = padded(bytes);
     if (tag === 'head') headAt = offset;
     directory.write(tag, at, 'latin1');
-    directory.writeUInt32BE(checksum(block), at + 4);
+    const sum = checksum(block);
+    total += sum;
+    directory.writeUInt32BE(sum, at + 4);
     directory.writeUInt32BE(offset, at + 8);
     directory.writeUInt32BE(bytes.length, at + 12);
     parts.push(block);
     offset += block.length;
   });
   const font = Buffer.concat(parts);
-  font.writeUInt32BE((0xb1b0afba - checksum(font)) >>> 0, headAt + 8);
+  total += checksum(directory);
+  font.writeUInt32BE((0xb1b0afba - (total >>> 0)) >>> 0, headAt + 8);
   return font;
 }

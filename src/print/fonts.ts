@@ -35,7 +35,7 @@ const systemFolders = [
 const recipe = 1;
 
 /**
- * @param cache folder for the fonts (50 MB, four seconds, once), the configuration and fontconfig's own cache
+ * @param cache folder for the fonts (45 MB, two seconds, once), the configuration and fontconfig's own cache
  * @returns path of a fontconfig configuration, for the environment variable FONTCONFIG_FILE (Linux)
  */
 export async function configureFonts(cache: string): Promise<string> {

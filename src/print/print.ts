@@ -109,7 +109,7 @@ async function printPatiently(
   const milliseconds = options.timeoutMilliseconds ?? 60_000;
   const attempt = (): Promise<PrintedPage> =>
     pool.use((browser) =>
-      withTimeout(printPage(browser, html, options.printTwice ?? false), milliseconds),
+      whileAlive(browser, milliseconds, printPage(browser, html, options.printTwice ?? false)),
     );
   try {
     return await attempt();
@@ -127,17 +127,32 @@ async function printPatiently(
   }
 }
 
-async function withTimeout<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_resolve, reject) => {
-    const fail = (): void => reject(new Error(`浏览器 ${milliseconds / 1000} 秒没有完成打印`));
-    timer = setTimeout(fail, milliseconds);
-  });
+/** Waits for `work`, but no longer than the browser lives, nor longer than `milliseconds`. */
+async function whileAlive<Result>(
+  browser: Browser,
+  milliseconds: number,
+  work: Promise<Result>,
+): Promise<Result> {
+  const { promise: end, reject } = rejectable();
+  const died = (): void => reject(new Error('浏览器意外退出'));
+  const timer = setTimeout(() => {
+    reject(new Error(`浏览器 ${milliseconds / 1000} 秒没有完成打印`));
+  }, milliseconds);
+  browser.once('disconnected', died);
   try {
-    return await Promise.race([work, timeout]);
+    return await Promise.race([work, end]);
   } finally {
     clearTimeout(timer);
+    browser.off('disconnected', died);
   }
+}
+
+function rejectable(): { promise: Promise<never>; reject: (error: Error) => void } {
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<never>((_resolve, fail) => {
+    reject = fail;
+  });
+  return { promise, reject };
 }
 
 /** Writes to the side and moves into place, so that an earlier file stays until the new one is complete. */

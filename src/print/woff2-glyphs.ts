@@ -92,9 +92,13 @@ function simpleGlyph(streams: Streams, contourCount: number, box: Buffer | undef
   return { bytes, components: [], xMin: bytes.readInt16BE(2) };
 }
 
+/** The lowest bit of a code says whether the step goes up. */
+function signed(bits: number, value: number): number {
+  return bits & 1 ? value : -value;
+}
+
 /** @returns the move to the next point: one to four bytes, packed after table 5.2 of the standard. */
 function readStep(code: number, bytes: ByteReader): [dx: number, dy: number] {
-  const signed = (bits: number, value: number): number => (bits & 1 ? value : -value);
   const first = bytes.uint8();
   if (code < 10) return [0, signed(code, ((code & 14) << 7) + first)];
   if (code < 20) return [signed(code, (((code - 10) & 14) << 7) + first), 0];

@@ -1,6 +1,7 @@
 /** Reads a PDF back with pdf.js, as a reader's program would. */
 
 import { readFileSync } from 'node:fs';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface TextItem {
@@ -24,7 +25,8 @@ export interface ReadPage {
 
 export interface ReadFont {
   name: string;
-  type: string;
+  kind: string;
+  /** Whether the outlines travel in the file, as TrueType. */
   embedded: boolean;
 }
 
@@ -41,26 +43,17 @@ export interface ReadPdf {
 export async function readPdf(path: string): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
   const document = await task.promise;
-  const fonts = new Map<string, ReadFont>();
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const content = await page.getTextContent();
     const items: TextItem[] = [];
-    const names = new Set<string>();
     for (const item of content.items) {
       if (!('str' in item)) continue;
-      names.add(item.fontName);
       const [, , , , x, y] = item.transform.map(Number);
       if (item.str.trim() === '' || x === undefined || y === undefined) continue;
       items.push({ text: item.str, x, y, width: item.width, size: item.height });
-    }
-    await page.getOperatorList();
-    for (const name of names) {
-      const font: unknown = page.commonObjs.get(name);
-      const read = readFont(font);
-      fonts.set(read.name, read);
     }
     const roles = new Set<string>();
     collectRoles(await page.getStructTree(), roles);
@@ -86,21 +79,30 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   await walk(await document.getOutline(), 0);
   const marked = (await document.getMarkInfo())?.['Marked'] === true;
   await task.destroy();
-  return { pages, information: { ...info }, marked, outline, fonts: [...fonts.values()] };
+  return { pages, information: { ...info }, marked, outline, fonts: await readFonts(path) };
 }
 
 function isReference(value: unknown): value is { num: number; gen: number } {
   return typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
 }
 
-function readFont(font: unknown): ReadFont {
-  if (typeof font !== 'object' || font === null) throw new Error('font could not be read');
-  const field = (name: string): unknown => Object.entries(font).find(([key]) => key === name)?.[1];
-  return {
-    name: String(field('name')),
-    type: field('isType3Font') === true ? 'Type3' : String(field('subtype') ?? field('type')),
-    embedded: field('missingFile') !== true,
-  };
+async function readFonts(path: string): Promise<ReadFont[]> {
+  const document = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
+  const fonts: ReadFont[] = [];
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font'))
+      continue;
+    const kind = object.lookup(PDFName.of('Subtype'), PDFName).decodeText();
+    // A composite font; its part, which has the outlines, is listed too.
+    if (kind === 'Type0') continue;
+    const descriptor = object.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+    fonts.push({
+      name: object.lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText() ?? '',
+      kind,
+      embedded: descriptor?.has(PDFName.of('FontFile2')) ?? false,
+    });
+  }
+  return fonts;
 }
 
 function collectRoles(node: unknown, roles: Set<string>): void {
