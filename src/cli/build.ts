@@ -7,7 +7,7 @@ import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { printProblems, problemCounts } from './problem-lines.ts';
 import { printReports } from './print-reports.ts';
-import type { PrintedReports } from './print-reports.ts';
+import type { Failure, PrintedReports } from './print-reports.ts';
 import { openStaging } from './publish-folder.ts';
 import { readProject } from './read-project.ts';
 
@@ -33,8 +33,10 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
   try {
     const model = { site: site ?? { 网站名称: '决算公开' }, reports };
     const pages = await buildPages(model, staging.folder);
+    const unsaved = await saveDownloads(reports, staging.folder);
     const printed = pdf ? await printReports(reports, staging.folder) : undefined;
-    const failed = new Set((printed?.failures ?? []).map(({ report }) => folderOf(report)));
+    const failures = [...unsaved, ...(printed?.failures ?? [])];
+    const failed = new Set(failures.map(({ report }) => folderOf(report)));
     await staging.publish(reports.map(folderOf).filter((folder) => !failed.has(folder)));
     const lines = [
       `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,
@@ -46,12 +48,26 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
       `用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒；请打开 ${shownPath(join(out, 'index.html'))}`,
     ];
     console.log(`\n${lines.join('\n')}`);
-    const failures = printed?.failures.length ?? 0;
     const errors = problems.some(({ level }) => level === 'error');
-    return errors || failures > 0 ? exitStatus.problems : exitStatus.done;
+    return errors || failures.length > 0 ? exitStatus.problems : exitStatus.done;
   } finally {
     await staging.discard();
   }
+}
+
+/** Writes the tables and the data of every report beside its page; returns why some could not be written. */
+async function saveDownloads(reports: readonly Report[], folder: string): Promise<Failure[]> {
+  // Imported late: the workbook writer takes its time to load, and `check` and `--help` do not need it.
+  const { writeDownloads } = await import('../exchange/write-downloads.ts');
+  const failures: Failure[] = [];
+  for (const report of reports) {
+    try {
+      await writeDownloads(report, join(folder, folderOf(report)));
+    } catch (error) {
+      failures.push({ report, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return failures;
 }
 
 function folderOf(report: Report): string {

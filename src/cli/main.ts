@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { HelpConfiguration } from 'commander';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { exitStatus } from './exit-status.ts';
@@ -28,7 +29,7 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .usage('<命令> [选项]')
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
-    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
+    .configureHelp(chineseHelp)
     .helpOption('-h, --help', '显示帮助')
     .helpCommand(false);
   const command = (name: string, description: string): Command =>
@@ -37,7 +38,7 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
       .description(description)
       .usage('[选项]')
       .helpOption('-h, --help', '显示帮助')
-      .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
+      .configureHelp(chineseHelp)
       .option('--data <文件夹>', '数据文件夹', 'data');
   command('build', '检查全部数据，生成网页和 PDF')
     .option('--out <文件夹>', '输出文件夹', '_site')
@@ -68,12 +69,22 @@ const helpTitles: Readonly<Record<string, string>> = {
   'Arguments:': '内容：',
 };
 
+/** The words that Commander's help brings along, in Chinese. */
+const chineseHelp: HelpConfiguration = {
+  styleTitle: (title) => helpTitles[title] ?? title,
+  subcommandTerm: (command) => `${command.name()} [选项]`,
+  optionDescription: ({ description, defaultValue }) =>
+    typeof defaultValue === 'string' ? `${description}（默认 ${defaultValue}）` : description,
+};
+
 /** Says what a user can mend in one sentence; anything else is a fault of the program and keeps its trace. */
 function report(error: unknown): ExitStatus {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitStatus.done;
     if (error.code === 'commander.help') return exitStatus.usage;
-    const what = /'([^']*)'/.exec(error.message)?.[1];
+    // Of too many words Commander names the command, which is right.
+    const isExcess = error.code === 'commander.excessArguments';
+    const what = isExcess ? undefined : /'([^']*)'/.exec(error.message)?.[1];
     const message = usageMessages[error.code] ?? '用法不对';
     console.error(`${message}${what === undefined ? '' : `：${what}`}。用 --help 查看用法。`);
     return exitStatus.usage;

@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import { openPrinter } from '../print/print.ts';
 import type { Report } from '../report/report.ts';
 
+/** A report that could not be made, and why, in one sentence. */
+export interface Failure {
+  report: Report;
+  message: string;
+}
+
 /** What came of printing: PDFs made, sheets in all, and why some could not be made. */
 export interface PrintedReports {
   pdfs: number;
   sheets: number;
-  failures: { report: Report; message: string }[];
+  failures: Failure[];
 }
 
 /** Prints the built page of every report beside it, as `report.pdf`. One failure does not stop the others. */

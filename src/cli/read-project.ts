@@ -18,6 +18,11 @@ export async function readProject(dataFolder: string): Promise<ProjectFiles> {
   if (!existsSync(dataFolder)) {
     throw new MissingFolder(`找不到数据文件夹“${dataFolder}”：请检查 --data 后面的路径`);
   }
+  if (!existsSync(join(dataFolder, 'units'))) {
+    throw new MissingFolder(
+      `“${dataFolder}”里没有 units 文件夹，不像是数据文件夹：请检查 --data 后面的路径`,
+    );
+  }
   const subjects = join(dataFolder, 'subjects');
   const subjectFolder = existsSync(subjects) ? subjects : join(projectRoot, 'data', 'subjects');
   const templates = join(projectRoot, 'templates');
