@@ -22,6 +22,14 @@ function pick(entry: { initial?: Figure; adjusted?: Figure }, basis: BudgetBasis
   return (basis === '年初预算' ? entry.initial : entry.adjusted) ?? 'unknown';
 }
 
+/** The budget that entries of one 科目 and 资金来源 give together: rows may split it, and some may only give a reason. */
+function sumOfBudgets(entries: readonly BudgetEntry[], basis: BudgetBasis): Figure {
+  const given = entries.filter(
+    ({ initial, adjusted, rate }) => (initial ?? adjusted ?? rate) !== undefined,
+  );
+  return given.length === 0 ? 'unknown' : sumFigures(given.map((entry) => pick(entry, basis)));
+}
+
 /** Whether the entry gives a budget of exactly these dimensions. */
 function isExact(entry: BudgetEntry, question: Question): boolean {
   const funds = fundSet(question.funds);
@@ -34,10 +42,10 @@ function isExact(entry: BudgetEntry, question: Question): boolean {
 
 /** Returns the budget of the question: as stated for it, else the sum of its 科目, each of which must have one. */
 export function budgetOf(books: Books, question: Question, basis: BudgetBasis): Figure {
-  const { budgets, expenditure } = books.accounts;
-  const stated = budgets.find((entry) => isExact(entry, question));
-  if (stated !== undefined) {
-    const figure = pick(stated, basis);
+  const { budgets, knownBudgets, expenditure } = books.accounts;
+  for (const entries of [knownBudgets, budgets]) {
+    const exact = entries.filter((entry) => isExact(entry, question));
+    const figure = sumOfBudgets(exact, basis);
     if (figure !== 'unknown') return figure;
   }
   const funds = fundSet(question.funds);
@@ -53,18 +61,21 @@ export function budgetOf(books: Books, question: Question, basis: BudgetBasis): 
   for (const row of rows) {
     const key = `${row.subject ?? ''}|${row.funds}`;
     if (parts.has(key)) continue;
-    const own = budgets.find((entry) => entry.subject === row.subject && entry.funds === row.funds);
-    parts.set(
-      key,
-      own === undefined || relateSets(row.funds, funds) === 'open' ? 'unknown' : pick(own, basis),
+    const own = budgets.filter(
+      (entry) => entry.subject === row.subject && entry.funds === row.funds,
     );
+    const isOpen = relateSets(row.funds, funds) === 'open';
+    parts.set(key, isOpen ? 'unknown' : sumOfBudgets(own, basis));
   }
   return sumFigures(parts.values());
 }
 
 /** Returns how the question's budget was carried out (OFFICIAL 2, M08–M10: no rate on a budget of zero). */
 export function completionOf(books: Books, question: Question, basis: BudgetBasis): Completion {
-  const own = books.accounts.budgets.find((entry) => isExact(entry, question));
+  const { knownBudgets, budgets } = books.accounts;
+  const own = [...knownBudgets, ...budgets].filter((entry) => isExact(entry, question));
+  const rate = own.find((entry) => entry.rate !== undefined)?.rate;
+  const reason = own.find((entry) => entry.reason !== undefined)?.reason;
   const budget = budgetOf(books, question, basis);
   const final = books.ask('expenditure', question);
   return {
@@ -72,8 +83,8 @@ export function completionOf(books: Books, question: Question, basis: BudgetBasi
     ...(isKnown(budget) && isKnown(final) && budget !== 0
       ? { computed: { part: final, whole: budget } }
       : {}),
-    ...(own?.rate === undefined ? {} : { stated: own.rate }),
-    ...(own?.reason === undefined ? {} : { reason: own.reason }),
+    ...(rate === undefined ? {} : { stated: rate }),
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 

@@ -70,6 +70,15 @@ export interface EconomicSubjects extends SubjectTable<EconomicSubject> {
     spender: SpenderKind,
     year: number,
   ): GovernmentSubject | undefined;
+  /**
+   * Returns every 政府预算 code that spending of these kinds of spenders under the code may belong to. Where the file
+   * does not say, it is one of those that the other 款 of the same 类 correspond to; empty where none of them is known.
+   */
+  governmentCandidates(
+    code: string,
+    spenders: readonly SpenderKind[],
+    year: number,
+  ): readonly string[];
 }
 
 function economicLevel(code: string): '类' | '款' {
@@ -116,9 +125,22 @@ export function economicSubjects(file: EconomicSubjectsFile): EconomicSubjects {
     return row?.对应 ?? (spender === '机关' ? row?.机关对应 : row?.事业单位对应);
   };
 
+  const targetOf = (code: string, spender: SpenderKind): string | undefined =>
+    correspondence(code, spender) ?? correspondence(classCode(code), spender);
+
   return {
     ...table,
     government,
+    governmentCandidates(code, spenders, year) {
+      const siblings = table.list(year).filter((other) => other.code.startsWith(classCode(code)));
+      const candidates = spenders.flatMap((spender) => {
+        const target = targetOf(code, spender);
+        return target === undefined
+          ? siblings.flatMap((other) => targetOf(other.code, spender) ?? [])
+          : [target];
+      });
+      return [...new Set(candidates)].sort();
+    },
     nameOf: (code, year) => table.find(code, year)?.name,
     classes(year, operatingFunds) {
       const subjects = table.list(year);
@@ -136,7 +158,7 @@ export function economicSubjects(file: EconomicSubjectsFile): EconomicSubjects {
     },
     governmentSubject(code, spender, year) {
       if (table.find(code, year) === undefined) return undefined;
-      const target = correspondence(code, spender) ?? correspondence(classCode(code), spender);
+      const target = targetOf(code, spender);
       return target === undefined ? undefined : government.find(target, year);
     },
   };

@@ -81,7 +81,10 @@ export interface Accounts {
   statedClosingBySubject: BalanceEntry[];
   usedSurplus: Figure;
   surplusDistribution: Figure;
+  /** Of the rows of 支出. */
   budgets: BudgetEntry[];
+  /** Published for a sum, beside its parts. */
+  knownBudgets: BudgetEntry[];
   /** By the key that `queryKey` gives. */
   knownSums: Map<string, KnownSum>;
   /** By indicator name. */

@@ -1,45 +1,63 @@
+import type { IncomeName } from './dimensions.ts';
 import { isKnown, sumFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
-import type { Books } from './query.ts';
+import type { Books, Ledger, Question } from './query.ts';
 import { threePublicFinal, threePublicItems } from './three-public.ts';
 
 const general = '一般公共预算财政拨款';
 
-/** What computes each indicator; the names are the official ones and may be quoted in text as [[名称]]. */
+/** An indicator that is the answer to one question; stated, it is the known sum of that question. */
+export interface IndicatorQuestion {
+  ledger: Ledger;
+  question: Question;
+}
+
+function income(incomeSource?: IncomeName): IndicatorQuestion {
+  return { ledger: 'income', question: incomeSource === undefined ? {} : { incomeSource } };
+}
+
+function expenditure(question: Question): IndicatorQuestion {
+  return { ledger: 'expenditure', question };
+}
+
+function basicExpenditure(economic: '人员经费' | '公用经费'): IndicatorQuestion {
+  return { ledger: 'economic', question: { funds: general, nature: '基本支出', economic } };
+}
+
+const questions: Readonly<Record<string, IndicatorQuestion>> = {
+  本年收入合计: income(),
+  财政拨款收入: income('财政拨款收入'),
+  一般公共预算财政拨款收入: income('一般公共预算财政拨款收入'),
+  政府性基金预算财政拨款收入: income('政府性基金预算财政拨款收入'),
+  国有资本经营预算财政拨款收入: income('国有资本经营预算财政拨款收入'),
+  本年支出合计: expenditure({}),
+  基本支出: expenditure({ nature: '基本支出' }),
+  项目支出: expenditure({ nature: '项目支出' }),
+  财政拨款支出: expenditure({ funds: '财政拨款' }),
+  一般公共预算财政拨款支出: expenditure({ funds: general }),
+  政府性基金预算财政拨款支出: expenditure({ funds: '政府性基金预算财政拨款' }),
+  国有资本经营预算财政拨款支出: expenditure({ funds: '国有资本经营预算财政拨款' }),
+  一般公共预算财政拨款基本支出: expenditure({ funds: general, nature: '基本支出' }),
+  一般公共预算财政拨款项目支出: expenditure({ funds: general, nature: '项目支出' }),
+  收支总计: { ledger: 'total', question: {} },
+  财政拨款收支总计: { ledger: 'total', question: { funds: '财政拨款' } },
+  年初结转和结余: { ledger: 'opening', question: {} },
+  年末结转和结余: { ledger: 'closing', question: {} },
+  年初财政拨款结转和结余: { ledger: 'opening', question: { funds: '财政拨款' } },
+  年末财政拨款结转和结余: { ledger: 'closing', question: { funds: '财政拨款' } },
+  人员经费: basicExpenditure('人员经费'),
+  公用经费: basicExpenditure('公用经费'),
+};
+
+/** Returns the question that an indicator answers; undefined for those that combine several or are entered. */
+export function indicatorQuestion(name: string): IndicatorQuestion | undefined {
+  return Object.hasOwn(questions, name) ? questions[name] : undefined;
+}
+
+/** What computes the indicators that combine several questions. */
 const computations: Readonly<Record<string, (books: Books) => Figure>> = {
-  收支总计: (books) => books.total(),
-  本年收入合计: (books) => books.ask('income', {}),
-  本年支出合计: (books) => books.ask('expenditure', {}),
-  财政拨款收入: (books) => books.ask('income', { incomeSource: '财政拨款收入' }),
-  一般公共预算财政拨款收入: (books) =>
-    books.ask('income', { incomeSource: '一般公共预算财政拨款收入' }),
-  政府性基金预算财政拨款收入: (books) =>
-    books.ask('income', { incomeSource: '政府性基金预算财政拨款收入' }),
-  国有资本经营预算财政拨款收入: (books) =>
-    books.ask('income', { incomeSource: '国有资本经营预算财政拨款收入' }),
-  基本支出: (books) => books.ask('expenditure', { nature: '基本支出' }),
-  项目支出: (books) => books.ask('expenditure', { nature: '项目支出' }),
-  年初结转和结余: (books) => books.opening(),
-  年末结转和结余: (books) => books.closing(),
   使用非财政拨款结余: (books) => books.accounts.usedSurplus,
   结余分配: (books) => books.accounts.surplusDistribution,
-  财政拨款收支总计: (books) => books.total('财政拨款'),
-  财政拨款支出: (books) => books.ask('expenditure', { funds: '财政拨款' }),
-  年初财政拨款结转和结余: (books) => books.opening('财政拨款'),
-  年末财政拨款结转和结余: (books) => books.closing('财政拨款'),
-  一般公共预算财政拨款支出: (books) => books.ask('expenditure', { funds: general }),
-  政府性基金预算财政拨款支出: (books) =>
-    books.ask('expenditure', { funds: '政府性基金预算财政拨款' }),
-  国有资本经营预算财政拨款支出: (books) =>
-    books.ask('expenditure', { funds: '国有资本经营预算财政拨款' }),
-  一般公共预算财政拨款基本支出: (books) =>
-    books.ask('expenditure', { funds: general, nature: '基本支出' }),
-  一般公共预算财政拨款项目支出: (books) =>
-    books.ask('expenditure', { funds: general, nature: '项目支出' }),
-  人员经费: (books) =>
-    books.ask('economic', { funds: general, nature: '基本支出', economic: '人员经费' }),
-  公用经费: (books) =>
-    books.ask('economic', { funds: general, nature: '基本支出', economic: '公用经费' }),
   '“三公”经费': (books) => threePublicFinal(books, '合计'),
   ...Object.fromEntries(
     threePublicItems
@@ -52,18 +70,26 @@ const computations: Readonly<Record<string, (books: Books) => Figure>> = {
 const entered = ['机关运行经费', '政府采购支出总额'] as const;
 
 /** Every indicator name that may stand under 上年, 已知合计 and in [[…]]. */
-export const indicatorNames: readonly string[] = [...Object.keys(computations), ...entered];
+export const indicatorNames: readonly string[] = [
+  ...Object.keys(computations),
+  ...Object.keys(questions),
+  ...entered,
+];
 
-/** Returns the indicator by the entries alone; undefined when it is not one that entries give. */
+/** Returns the indicator by its parts alone, whatever was stated; undefined when it is not one that parts give. */
 export function computeIndicator(books: Books, name: string): Figure | undefined {
+  const asked = indicatorQuestion(name);
+  if (asked !== undefined) return books.compute(asked.ledger, asked.question);
   return computations[name]?.(books);
 }
 
 /** Returns the indicator: as stated under 已知合计, else computed; unknown when the source is silent. */
 export function indicator(books: Books, name: string): Figure {
+  const asked = indicatorQuestion(name);
+  if (asked !== undefined) return books.ask(asked.ledger, asked.question);
   const known = books.accounts.knownIndicators.get(name)?.figure;
   if (known !== undefined && known !== 'unknown') return known;
-  return computeIndicator(books, name) ?? 'unknown';
+  return computations[name]?.(books) ?? 'unknown';
 }
 
 /** Returns last year's indicator: restated or given under 上年, else from last year's books. */

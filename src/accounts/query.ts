@@ -7,13 +7,7 @@ import {
   relateSets,
 } from './dimensions.ts';
 import type { FundName, IncomeName, LeafSet, NatureName, Relation } from './dimensions.ts';
-import type {
-  Accounts,
-  BalanceEntry,
-  EconomicEntry,
-  ExpenditureEntry,
-  IncomeEntry,
-} from './entries.ts';
+import type { Accounts, BalanceEntry } from './entries.ts';
 import { isKnown, subtractFigures, sumFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { ZERO } from './money.ts';
@@ -24,15 +18,30 @@ export interface Question {
   incomeSource?: IncomeName;
   funds?: FundName;
   nature?: NatureName;
-  /** A code, or 人员经费 / 公用经费. */
+  /**
+   * A code of either economic classification, 人员经费 or 公用经费; `''` asks for entries without 经济科目,
+   * `NO_GOVERNMENT_SUBJECT` for those whose 政府预算 class is not known.
+   */
   economic?: string;
+  /** 项目名称; `''` asks for entries without a project. */
+  project?: string;
 }
 
-export type Ledger = 'income' | 'expenditure' | 'economic';
+/** What a table calls spending that no class of the 政府预算支出经济分类 can be named for. */
+export const NO_GOVERNMENT_SUBJECT = '未列政府经济科目';
+
+type EntryLedger = 'income' | 'expenditure' | 'economic';
+/** What can be asked: sums of entries, and 年初结转和结余, 年末结转和结余 and 收支总计, which follow from several. */
+export type Ledger = EntryLedger | 'opening' | 'closing' | 'total';
 
 /** The economic classes of 人员经费; every other class of 基本支出 is 公用经费. */
 export interface EconomicGroups {
   personnel: readonly string[];
+  /**
+   * Returns the 政府预算支出经济分类 subjects that spending under a 部门预算 code may belong to, as far as the
+   * correspondence is known; absent where that classification is not asked about.
+   */
+  governmentSubjects?: (code: string) => readonly string[];
 }
 
 /** Returns the key under which a known sum with these dimensions is kept. */
@@ -47,6 +56,7 @@ export function queryKey(ledger: Ledger, question: Question): string {
     natures,
     sources,
     question.economic ?? '*',
+    ...(question.project === undefined ? [] : [question.project]),
   ].join('|');
 }
 
@@ -60,6 +70,10 @@ function relateSubject(entry: string | undefined, asked: string | undefined): Re
   if (asked === undefined) return 'inside';
   if (asked === '') return entry === undefined ? 'inside' : 'outside';
   return entry === undefined ? 'outside' : relateCodes(entry, asked);
+}
+
+function relateProject(entry: string | undefined, asked: string | undefined): Relation {
+  return asked === undefined || (entry ?? '') === asked ? 'inside' : 'outside';
 }
 
 /** The sum of the entries inside; unknown when a non-zero entry is open; never a partial sum. */
@@ -98,41 +112,102 @@ export class Books {
     const key = queryKey(ledger, question);
     const remembered = this.memory.get(key);
     if (remembered !== undefined) return remembered;
-    const known = this.accounts.knownSums.get(key)?.figure;
+    const { funds, subject } = question;
+    const stated =
+      ledger === 'closing' ? this.statedClosing(funds, subject) : this.known(ledger, question);
     const figure =
-      known !== undefined && known !== 'unknown' ? known : this.compute(ledger, question);
+      stated !== undefined && stated !== 'unknown' ? stated : this.compute(ledger, question);
     this.memory.set(key, figure);
     return figure;
   }
 
+  /** The sum as 已知合计 states it; undefined where it does not. */
+  private known(ledger: Ledger, question: Question): Figure | undefined {
+    const figure = this.accounts.knownSums.get(queryKey(ledger, question))?.figure;
+    return figure === 'unknown' ? undefined : figure;
+  }
+
   /** Returns the sum of the parts alone, whatever was stated: what stated sums are compared with. */
   compute(ledger: Ledger, question: Question): Figure {
+    const { funds, subject } = question;
+    if (ledger === 'opening') return this.computedOpening(funds, subject);
+    if (ledger === 'closing') return this.computedClosing(funds, subject);
+    if (ledger === 'total') return this.computedTotal(funds);
+    return sumMatching(this.related(ledger, question), ({ relation }) => relation);
+  }
+
+  /** Returns how many amounts the sum adds, zeros apart: what the rounding envelope is measured by (OFFICIAL 2, Tn). */
+  addends(ledger: Ledger, question: Question): number {
+    if (ledger === 'opening') {
+      const { opening, openingBySubject } = this.accounts;
+      return opening.length + openingBySubject.length;
+    }
+    if (ledger === 'closing' || ledger === 'total') {
+      const coming = this.addends('income', question) + this.addends('opening', question) + 1;
+      return ledger === 'total' ? coming : coming + this.addends('expenditure', question) + 1;
+    }
+    return this.related(ledger, question).filter(
+      ({ relation, amount }) => relation === 'inside' && amount !== 0,
+    ).length;
+  }
+
+  /** The amounts of a ledger, each with how it stands to the question. */
+  private related(
+    ledger: EntryLedger,
+    question: Question,
+  ): { amount: Figure; relation: Relation }[] {
     const funds = fundSet(question.funds);
     const natures = natureSet(question.nature, funds);
     switch (ledger) {
       case 'income': {
         const sources = sourcesAsked(question);
-        return sumMatching<IncomeEntry>(this.accounts.income, (entry) =>
-          worst(relateSets(entry.sources, sources), relateSubject(entry.subject, question.subject)),
-        );
+        return this.accounts.income.map((entry) => ({
+          amount: entry.amount,
+          relation: worst(
+            relateSets(entry.sources, sources),
+            relateSubject(entry.subject, question.subject),
+          ),
+        }));
       }
       case 'expenditure':
-        return sumMatching<ExpenditureEntry>(this.accounts.expenditure, (entry) =>
-          worst(
+        return this.accounts.expenditure.map((entry) => ({
+          amount: entry.amount,
+          relation: worst(
             relateSets(entry.funds, funds),
             relateSets(entry.natures, natures),
             relateSubject(entry.subject, question.subject),
+            relateProject(entry.project, question.project),
           ),
-        );
+        }));
       case 'economic':
-        return sumMatching<EconomicEntry>(this.accounts.economic, (entry) =>
-          worst(
+        if (question.subject !== undefined || question.project !== undefined) {
+          return this.relatedAcross(question);
+        }
+        return this.accounts.economic.map((entry) => ({
+          amount: entry.amount,
+          relation: worst(
             relateSets(entry.funds, funds),
             relateSets(entry.natures, natures),
             this.relateEconomic(entry.economic, question.economic),
           ),
-        );
+        }));
     }
+  }
+
+  /** Where economic subjects meet functional ones only the entries of 支出 speak, those that carry both. */
+  private relatedAcross(question: Question): { amount: Figure; relation: Relation }[] {
+    const funds = fundSet(question.funds);
+    const natures = natureSet(question.nature, funds);
+    return this.accounts.expenditure.map((entry) => ({
+      amount: entry.amount,
+      relation: worst(
+        relateSets(entry.funds, funds),
+        relateSets(entry.natures, natures),
+        relateSubject(entry.subject, question.subject),
+        relateProject(entry.project, question.project),
+        this.relateEconomic(entry.economic, question.economic),
+      ),
+    }));
   }
 
   /** Tells whether an economic subject belongs to 人员经费; the others belong to 公用经费. */
@@ -142,15 +217,39 @@ export class Books {
 
   private relateEconomic(entry: string | undefined, asked: string | undefined): Relation {
     if (asked === undefined) return 'inside';
+    if (asked === '') return entry === undefined ? 'inside' : 'outside';
+    if (asked === NO_GOVERNMENT_SUBJECT) {
+      return entry !== undefined && this.governmentClasses(entry).size === 1 ? 'outside' : 'inside';
+    }
     if (entry === undefined) return 'open';
     if (asked === '人员经费' || asked === '公用经费') {
       return this.isPersonnel(entry) === (asked === '人员经费') ? 'inside' : 'outside';
     }
-    return relateCodes(entry, asked);
+    return asked.startsWith('5') && !entry.startsWith('5')
+      ? this.relateGovernment(entry, asked)
+      : relateCodes(entry, asked);
   }
 
-  /** 年初结转和结余 of the funds; of one 科目 only where the source splits it. */
+  private governmentClasses(entry: string): ReadonlySet<string> {
+    const targets = this.groups.governmentSubjects?.(entry) ?? [];
+    return new Set(targets.map((target) => target.slice(0, 3)));
+  }
+
+  /** Inside where every subject it may correspond to is; open where only some are, or none is known. */
+  private relateGovernment(entry: string, asked: string): Relation {
+    const targets = this.groups.governmentSubjects?.(entry) ?? [];
+    const relations = new Set(targets.map((target) => relateCodes(target, asked)));
+    const [only] = relations;
+    return relations.size === 1 && only !== undefined ? only : 'open';
+  }
+
+  /** 年初结转和结余 of the funds: as stated under 已知合计, else from its parts; of one 科目 only where the source splits it. */
   opening(funds?: FundName, subject?: string): Figure {
+    return this.ask('opening', balanceOf(funds, subject));
+  }
+
+  /** 年初结转和结余 from its parts alone. */
+  computedOpening(funds?: FundName, subject?: string): Figure {
     return this.balance(
       this.accounts.opening,
       this.accounts.openingBySubject,
@@ -170,11 +269,9 @@ export class Books {
     if (subject === undefined || subject === '') {
       const splitFunds = split.reduce((set, entry) => set | entry.funds, 0);
       const stated = totals.reduce((set, entry) => set | entry.funds, 0);
-      const missing = split
-        .filter((entry) => (entry.funds & stated) === 0)
-        .map((entry) => entry.amount);
+      const missing = split.filter((entry) => (entry.funds & stated) === 0);
       if (subject === '') return splitFunds === 0 ? total : ZERO;
-      return sumFigures([total, ...missing]);
+      return sumFigures([total, sumMatching(missing, (entry) => relateSets(entry.funds, funds))]);
     }
     if (split.length === 0) return total === 0 ? ZERO : 'unknown';
     return sumMatching(split, (entry) =>
@@ -184,14 +281,13 @@ export class Books {
 
   /** 年末结转和结余: as stated, else 年初 + 收入 + 使用非财政拨款结余 − 支出 − 结余分配 of the same funds (OFFICIAL 2, A06). */
   closing(funds?: FundName, subject?: string): Figure {
-    const stated = this.statedClosing(funds, subject);
-    return stated !== undefined && stated !== 'unknown'
-      ? stated
-      : this.computedClosing(funds, subject);
+    return this.ask('closing', balanceOf(funds, subject));
   }
 
   /** 年末结转和结余 as the author states it; undefined where nothing is stated. */
   statedClosing(funds?: FundName, subject?: string): Figure | undefined {
+    const known = this.known('closing', balanceOf(funds, subject));
+    if (known !== undefined) return known;
     const { statedClosing, statedClosingBySubject } = this.accounts;
     const asked = fundSet(funds);
     if (subject !== undefined && subject !== '') {
@@ -207,10 +303,7 @@ export class Books {
 
   /** 年末结转和结余 by the identity alone. */
   computedClosing(funds?: FundName, subject?: string): Figure {
-    const question: Question = {
-      ...(funds === undefined ? {} : { funds }),
-      ...(subject === undefined ? {} : { subject }),
-    };
+    const question = balanceOf(funds, subject);
     const coming = [this.opening(funds, subject), this.ask('income', question)];
     const going = [this.ask('expenditure', question)];
     const other = fundSet('其他资金');
@@ -221,8 +314,13 @@ export class Books {
     return subtractFigures(sumFigures(coming), sumFigures(going));
   }
 
-  /** 收支总计 of the funds: 本年收入 + 使用非财政拨款结余 + 年初结转和结余 (OFFICIAL 2, A03, D03). */
+  /** 收支总计 of the funds: as stated under 已知合计, else from its parts. */
   total(funds?: FundName): Figure {
+    return this.ask('total', balanceOf(funds));
+  }
+
+  /** 收支总计 of the funds: 本年收入 + 使用非财政拨款结余 + 年初结转和结余 (OFFICIAL 2, A03, D03). */
+  private computedTotal(funds?: FundName): Figure {
     const other = (fundSet(funds) & fundSet('其他资金')) !== 0;
     const question: Question = funds === undefined ? {} : { funds };
     const incoming = sumFigures([
@@ -238,6 +336,21 @@ export class Books {
       closing,
       ...(other ? [this.accounts.surplusDistribution] : []),
     ]);
+  }
+
+  /** Returns the projects entered under exactly this 科目, in the order of the file; '' where spending has none. */
+  projects({ subject, funds, nature }: Question): string[] {
+    const asked = fundSet(funds);
+    const natures = natureSet(nature, asked);
+    const entries = this.accounts.expenditure.filter(
+      (entry) =>
+        (entry.subject ?? '') === (subject ?? '') &&
+        (entry.funds & asked) !== 0 &&
+        (entry.natures & natures) !== 0 &&
+        entry.amount !== 0,
+    );
+    const names = new Set(entries.map((entry) => entry.project ?? ''));
+    return [...[...names].filter((name) => name !== ''), ...(names.has('') ? [''] : [])];
   }
 
   /**
@@ -272,6 +385,13 @@ export class Books {
     const sorted = [...codes].sort();
     return unclassified ? [...sorted, ''] : sorted;
   }
+}
+
+function balanceOf(funds: FundName | undefined, subject?: string): Question {
+  return {
+    ...(funds === undefined ? {} : { funds }),
+    ...(subject === undefined ? {} : { subject }),
+  };
 }
 
 /** Returns a functional code with its parents: 2080505 → 208, 20805, 2080505. */

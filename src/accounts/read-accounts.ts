@@ -6,8 +6,11 @@ import type { FundName, IncomeName } from './dimensions.ts';
 import type { Accounts, BalanceEntry, BudgetEntry, KnownSum, PriorFigure } from './entries.ts';
 import type { Figure } from './figure.ts';
 import { sumFigures } from './figure.ts';
+import { indicatorQuestion } from './indicators.ts';
+import type { IndicatorQuestion } from './indicators.ts';
 import { ZERO } from './money.ts';
 import { queryKey } from './query.ts';
+import type { Ledger } from './query.ts';
 import { readExpenditure } from './read-expenditure.ts';
 import { given, readBudget } from './read-parts.ts';
 import { readThreePublic } from './read-three-public.ts';
@@ -25,13 +28,13 @@ export function readAccounts(disclosure: Disclosure, source: TextSource): Accoun
     unit: disclosure.金额单位,
     income: readIncome(disclosure, reader),
     ...expenditure,
+    knownBudgets: knownBudgets(disclosure, reader),
     opening: balanceEntries(balances?.年初, '/结转和结余/年初', reader),
     openingBySubject: subjectBalances(disclosure, reader, '年初'),
     statedClosing: balanceEntries(balances?.年末, '/结转和结余/年末', reader),
     statedClosingBySubject: subjectBalances(disclosure, reader, '年末'),
     usedSurplus: reader.figure('/结转和结余/使用非财政拨款结余') ?? ZERO,
     surplusDistribution: reader.figure('/结转和结余/结余分配') ?? ZERO,
-    budgets: [...expenditure.budgets, ...knownBudgets(disclosure, reader)],
     knownSums: knownSums(disclosure, reader),
     knownIndicators: knownIndicators(disclosure, reader),
     prior: priorFigures(disclosure, reader),
@@ -99,24 +102,37 @@ function knownSums(disclosure: Disclosure, reader: AmountReader): Map<string, Kn
   (disclosure.已知合计 ?? []).forEach((row, index) => {
     const pointer = `/已知合计/${index}/金额`;
     const figure = reader.figure(pointer);
-    if (figure === undefined || row.指标 !== undefined) return;
-    const key = queryKey(ledgerOf(row), {
-      ...given('subject', row.科目),
-      ...given('incomeSource', row.收入来源),
-      ...given('funds', row.资金来源),
-      ...given('nature', row.支出性质),
-      ...given('economic', row.经济科目),
-    });
-    sums.set(key, { figure, place: reader.place(pointer) });
+    const asked = row.指标 === undefined ? questionOf(row) : indicatorQuestion(row.指标);
+    if (figure === undefined || asked === undefined) return;
+    sums.set(queryKey(asked.ledger, asked.question), { figure, place: reader.place(pointer) });
   });
   return sums;
 }
 
 type KnownSumRow = NonNullable<Disclosure['已知合计']>[number];
 
-function ledgerOf(row: KnownSumRow): 'income' | 'economic' | 'expenditure' {
-  if (row.收入来源 !== undefined) return 'income';
-  return row.经济科目 === undefined ? 'expenditure' : 'economic';
+const ledgers: Readonly<Record<NonNullable<KnownSumRow['账']>, Ledger>> = {
+  收入: 'income',
+  支出: 'expenditure',
+  经济分类: 'economic',
+  年初结转和结余: 'opening',
+  年末结转和结余: 'closing',
+  收支总计: 'total',
+};
+
+/** Returns the question whose sum the dimensions of a row of 已知合计 state. */
+export function questionOf(row: KnownSumRow): IndicatorQuestion {
+  const question = {
+    ...given('subject', row.科目),
+    ...given('incomeSource', row.收入来源),
+    ...given('funds', row.资金来源),
+    ...given('nature', row.支出性质),
+    ...given('economic', row.经济科目),
+    ...given('project', row.项目名称),
+  };
+  if (row.账 !== undefined) return { ledger: ledgers[row.账], question };
+  if (row.收入来源 !== undefined) return { ledger: 'income', question };
+  return { ledger: row.经济科目 === undefined ? 'expenditure' : 'economic', question };
 }
 
 function dimensionsOf(row: KnownSumRow): Pick<BudgetEntry, 'funds' | 'natures'> {
@@ -143,10 +159,11 @@ function knownIndicators(disclosure: Disclosure, reader: AmountReader): Map<stri
     const kinds = ['货物', '工程', '服务'].map(
       (kind) => reader.figure(`/政府采购/${kind}`) ?? ZERO,
     );
-    indicators.set('政府采购支出总额', {
-      figure: sumFigures(kinds),
-      place: reader.place('/政府采购'),
-    });
+    const total = sumFigures(kinds);
+    // A stated total stands in where a kind is not published.
+    if (total !== 'unknown' || !indicators.has('政府采购支出总额')) {
+      indicators.set('政府采购支出总额', { figure: total, place: reader.place('/政府采购') });
+    }
   }
   return indicators;
 }

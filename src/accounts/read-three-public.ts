@@ -24,11 +24,15 @@ export function readThreePublic(disclosure: Disclosure, reader: AmountReader): T
 
 function listedFinal(row: Row, pointer: string, reader: AmountReader): Figure | undefined {
   if (row.购置 !== undefined) return listSum(row.购置.length, `${pointer}/购置`, reader);
-  const receptions = [
-    receptionAmount(row.国内公务接待, `${pointer}/国内公务接待`, reader),
-    receptionAmount(row.外事接待, `${pointer}/外事接待`, reader),
-  ].filter((figure) => figure !== undefined);
-  if (receptions.length > 0) return sumFigures(receptions);
+  const receptions = (['国内公务接待', '外事接待'] as const).filter(
+    (kind) => row[kind] !== undefined,
+  );
+  const amounts = receptions.map((kind) =>
+    receptionAmount(row[kind], `${pointer}/${kind}`, reader),
+  );
+  // A kind without an amount leaves the sum open: never a partial sum.
+  const known = amounts.filter((figure) => figure !== undefined);
+  if (known.length > 0 && known.length === amounts.length) return sumFigures(known);
   const delegations = row.出访 ?? [];
   const complete = delegations.length > 0 && delegations.every((visit) => visit.金额 !== undefined);
   return complete ? listSum(delegations.length, `${pointer}/出访`, reader) : undefined;

@@ -2,19 +2,22 @@ import { economicSubjects } from '../accounts/economic-subjects.ts';
 import type { EconomicSubjects, EconomicSubjectsFile } from '../accounts/economic-subjects.ts';
 import { functionalSubjects } from '../accounts/subjects.ts';
 import type { FunctionalSubjects, FunctionalSubjectsFile } from '../accounts/subjects.ts';
-import { EditionError, resolveEdition } from '../report/edition.ts';
-import type { ResolvedEdition } from '../report/edition.ts';
+import type { Category, ResolvedEdition } from '../report/edition.ts';
 import type { Definitions } from '../report/section-builder.ts';
+import { resolveTable, TableError } from '../report/tables/resolve-table.ts';
+import type { ResolvedTable } from '../report/tables/table-style.ts';
 import { SentenceTemplates } from '../report/templates.ts';
 import type { Problem } from '../source/problem.ts';
 import { readDocument } from '../source/read-document.ts';
+import type { SourceDocument } from '../source/source-document.ts';
 import type { Edition } from '../source/types/edition.ts';
 import type { Form } from '../source/types/form.ts';
 import type { Site } from '../source/types/site.ts';
 import type { Table } from '../source/types/table.ts';
 import { createValidators } from '../source/validators.ts';
 import type { Validate } from '../source/validators.ts';
-import { editionProblems } from './editions.ts';
+import { usableEditions } from './editions.ts';
+import type { EditionFile } from './editions.ts';
 import type { InputFile, ProjectFiles, SchemaKind } from './project-files.ts';
 
 /** What all reports of a run share. */
@@ -25,7 +28,14 @@ export interface SharedDefinitions {
   economic: EconomicSubjects;
   formNames: string[];
   /** Usable editions by name, each with the definitions its reports are built from. */
-  editions: ReadonlyMap<string, { edition: ResolvedEdition; definitions: Definitions }>;
+  editions: ReadonlyMap<string, SharedEdition>;
+}
+
+/** One usable edition. */
+export interface SharedEdition {
+  /** As a 部门 and as a 单位 uses it. */
+  forCategory: Readonly<Record<Category, ResolvedEdition>>;
+  definitions: Definitions;
 }
 
 /** Reads one file and checks it by its schema; the value is there only when nothing is wrong. */
@@ -33,11 +43,12 @@ export function readValid<Value>(
   kind: SchemaKind,
   file: InputFile,
   validate: Validate<SchemaKind>,
-): { value?: Value; problems: Problem[] } {
+): { value?: Value; document?: SourceDocument; problems: Problem[] } {
   const { document, problems } = readDocument(file.path, file.bytes);
   if (document === undefined) return { problems };
   const all = [...problems, ...validate(kind, document)];
-  return all.length > 0 ? { problems: all } : { value: document.value as Value, problems: all };
+  if (all.length > 0) return { document, problems: all };
+  return { value: document.value as Value, document, problems: all };
 }
 
 /** Reads what all reports share. Without subjects there is nothing to check against: `shared` is then absent. */
@@ -63,25 +74,34 @@ export function readDefinitions(files: ProjectFiles): {
   const site = files.site && take<Site>('site', files.site);
   const functional = take<FunctionalSubjectsFile>('functional-subjects', files.functionalSubjects);
   const economic = take<EconomicSubjectsFile>('economic-subjects', files.economicSubjects);
-  const tables = takeAll<Table>('table', files.tables);
+  const tableFiles = takeAll<Table>('table', files.tables);
+  const tables = usableTables(tableFiles, files.tables, problems);
   const formFiles = takeAll<Form>('form', files.forms);
   const forms = new Map([...formFiles.values()].map((form) => [form.名称, form]));
-  const editionFiles = takeAll<Edition>('edition', files.editions);
-  const editions = new Map<string, { edition: ResolvedEdition; definitions: Definitions }>();
-  for (const name of editionFiles.keys()) {
-    const place = { file: files.editions.get(name)?.path ?? name, line: 1, column: 1 };
-    try {
-      const edition = resolveEdition(name, editionFiles);
-      const partials = partialsOf(edition, files.partials);
-      const wrong = editionProblems(edition, { tables, partials, place });
-      problems.push(...wrong);
-      if (wrong.length > 0) continue;
-      const sentences = new SentenceTemplates(partials);
-      editions.set(name, { edition, definitions: { tables, forms, sentences } });
-    } catch (error) {
-      if (!(error instanceof EditionError)) throw error;
-      problems.push({ code: 'C040', level: 'error', message: error.message, place });
+  const editionFiles = new Map<string, EditionFile>();
+  for (const [name, file] of files.editions) {
+    const { value, document, problems: found } = readValid<Edition>('edition', file, validate);
+    problems.push(...found);
+    if (value !== undefined && document !== undefined) {
+      editionFiles.set(name, { edition: value, document });
     }
+  }
+  const usable = usableEditions(editionFiles, {
+    // A table with faults has lines of its own: that it is not usable is no fault of the edition.
+    tables: new Set(files.tables.keys()),
+    partials: files.partials,
+    disclosureSchema: files.schemas.disclosure,
+    folders: new Set(files.editions.keys()),
+  });
+  problems.push(...usable.problems);
+  const editions = new Map<string, SharedEdition>();
+  for (const [name, { forCategory, partials }] of usable.editions) {
+    const isBuildable = Object.values(forCategory).every((edition) =>
+      edition.附表.every(({ 表 }) => tables.has(表)),
+    );
+    if (!isBuildable) continue;
+    const sentences = new SentenceTemplates(partials);
+    editions.set(name, { forCategory, definitions: { tables, forms, sentences } });
   }
   if (functional === undefined || economic === undefined) return { problems };
   return {
@@ -97,11 +117,21 @@ export function readDefinitions(files: ProjectFiles): {
   };
 }
 
-/** An edition's own partials come before those it inherits and those that all share. */
-function partialsOf(
-  edition: ResolvedEdition,
-  partials: ProjectFiles['partials'],
-): Map<string, string> {
-  const layers = ['', ...edition.lineage.toReversed()];
-  return new Map(layers.flatMap((layer) => [...(partials.get(layer) ?? [])]));
+/** Tables with what they inherit; C042：附表继承的表要存在，不绕成圈，合起来不缺内容。 */
+function usableTables(
+  tables: ReadonlyMap<string, Table>,
+  files: ReadonlyMap<string, InputFile>,
+  problems: Problem[],
+): Map<string, ResolvedTable> {
+  const usable = new Map<string, ResolvedTable>();
+  for (const name of tables.keys()) {
+    try {
+      usable.set(name, resolveTable(name, tables));
+    } catch (error) {
+      if (!(error instanceof TableError)) throw error;
+      const place = { file: files.get(name)?.path ?? name, line: 1, column: 1 };
+      problems.push({ code: 'C042', level: 'error', message: error.message, place });
+    }
+  }
+  return usable;
 }

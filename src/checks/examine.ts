@@ -4,7 +4,7 @@ import { buildReport } from '../report/build-report.ts';
 import { suitsYear } from '../report/edition.ts';
 import { classificationOf } from '../report/official-classification.ts';
 import type { Report } from '../report/report.ts';
-import { unitInYear } from '../report/unit-in-year.ts';
+import { isNamedIn, spenderKinds, unitInYear } from '../report/unit-in-year.ts';
 import { resolveWording } from '../report/wording.ts';
 import { sortProblems } from '../source/format-problem.ts';
 import { nearest } from '../source/nearest.ts';
@@ -15,6 +15,7 @@ import type { Disclosure } from '../source/types/disclosure.ts';
 import type { Site } from '../source/types/site.ts';
 import type { Unit } from '../source/types/unit.ts';
 import { completenessRules } from './completeness.ts';
+import { editionRules } from './edition-rules.ts';
 import { runRules } from './context.ts';
 import type { FileContext } from './context.ts';
 import { readDefinitions, readValid } from './definitions.ts';
@@ -29,6 +30,8 @@ export interface ExaminedDisclosure {
   unitId: string;
   year: number;
   path: string;
+  /** The unit's name in that year; the folder's where the unit file does not say. */
+  unitName: string;
   /** Absent when the file has errors: it is then not published. */
   report?: Report;
 }
@@ -64,7 +67,8 @@ interface ReadYear {
   problems: Problem[];
 }
 
-function examineUnit(
+/** Checks and computes the years of one unit; what all units share is read once (`readDefinitions`). */
+export function examineUnit(
   files: UnitFiles,
   shared: SharedDefinitions,
 ): { disclosures: ExaminedDisclosure[]; problems: Problem[] } {
@@ -90,7 +94,6 @@ function examineUnit(
   const unit = unitRead?.value;
 
   const years = new Map<number, ReadYear>();
-  const unread: ExaminedDisclosure[] = [];
   for (const [name, file] of files.years) {
     const year = readYear(name, file, files.id, unit, shared);
     years.set(year.year, year);
@@ -100,10 +103,19 @@ function examineUnit(
     .map((year) => {
       const report = reportOf(year, years.get(year.year - 1)?.books, shared);
       problems.push(...year.problems);
-      const outcome = { unitId: files.id, year: year.year, path: year.file.path };
+      const outcome = {
+        unitId: files.id,
+        year: year.year,
+        path: year.file.path,
+        unitName: nameInYear(files.id, unit, year.year),
+      };
       return report === undefined ? outcome : { ...outcome, report };
     });
-  return { disclosures: [...disclosures, ...unread], problems };
+  return { disclosures, problems };
+}
+
+function nameInYear(unitId: string, unit: Unit | undefined, year: number): string {
+  return unit !== undefined && isNamedIn(unit, year) ? unitInYear(unitId, unit, year).name : unitId;
 }
 
 function readYear(
@@ -135,8 +147,10 @@ function readYear(
   result.context = { disclosure, document, unitId, unit, functional, economic, formNames };
   result.problems.push(...runRules([...subjectRules, ...nameRules], result.context));
   if (hasErrors(result.problems)) return result;
+  const spenders = spenderKinds(unit, disclosure.年度);
   result.books = new Books(readAccounts(disclosure, document), {
     personnel: economic.classes(disclosure.年度, '人员经费').map(({ subject }) => subject.code),
+    governmentSubjects: (code) => economic.governmentCandidates(code, spenders, disclosure.年度),
   });
   return result;
 }
@@ -214,18 +228,28 @@ function reportOf(
     });
     return undefined;
   }
-  const { edition, definitions } = chosen;
+  const { definitions } = chosen;
+  const edition = chosen.forCategory[unit.类别];
   if (!suitsYear(edition, disclosure.年度)) {
     year.problems.push({
       code: 'C055',
       level: 'error',
-      message: `版式“${edition.名称}”不适用于${disclosure.年度}年度：请改用这一年度的版式`,
+      message: `版式“${edition.名称}”不适用于${disclosure.年度}年度：${editionsOfYear(disclosure.年度, shared)}`,
       place: document.placeOf('/版式'),
+    });
+  }
+  if (!isNamedIn(unit, disclosure.年度)) {
+    year.problems.push({
+      code: 'C056',
+      level: 'error',
+      message: `unit.yaml 的“名称”里没有${disclosure.年度}年用的名称：请补上，或改正“起”“止”`,
+      place: document.placeOf('/年度'),
     });
   }
   const wording = resolveWording(edition.表述, disclosure.表述);
   const accountsContext = { ...context, books, lastYear, edition, wording };
-  year.problems.push(...runRules([...statedSumRules, ...completenessRules], accountsContext));
+  const rules = [...statedSumRules, ...completenessRules, ...editionRules];
+  year.problems.push(...runRules(rules, accountsContext));
   if (hasErrors(year.problems)) return undefined;
   return buildReport({
     disclosure,
@@ -237,4 +261,12 @@ function reportOf(
     classification: classificationOf(shared.functional, shared.economic, disclosure.年度),
     definitions,
   });
+}
+
+function editionsOfYear(year: number, { editions }: SharedDefinitions): string {
+  const suited = [...editions.values()].flatMap(({ forCategory: { 部门: edition } }) =>
+    suitsYear(edition, year) ? [`“${edition.名称}”`] : [],
+  );
+  if (suited.length === 0) return '还没有这一年度的版式，请在 templates/editions 补上';
+  return `请改正年度，或改用这一年度的版式，如${suited.join('、')}`;
 }

@@ -1,10 +1,12 @@
 import { isKnown, subtractFigures, sumFigures } from '../accounts/figure.ts';
 import type { Figure } from '../accounts/figure.ts';
-import { computeIndicator } from '../accounts/indicators.ts';
+import { computeIndicator, indicatorQuestion } from '../accounts/indicators.ts';
 import { fen } from '../accounts/money.ts';
 import type { Fen } from '../accounts/money.ts';
 import { AmountReader } from '../accounts/amount-reader.ts';
-import type { Ledger, Question } from '../accounts/query.ts';
+import { queryKey } from '../accounts/query.ts';
+import type { Question } from '../accounts/query.ts';
+import { questionOf } from '../accounts/read-accounts.ts';
 import { natureLeaves } from '../accounts/dimensions.ts';
 import type { Place } from '../source/problem.ts';
 import type { AccountsContext, Finding, Rule } from './context.ts';
@@ -43,38 +45,58 @@ const knownSum: Rule<AccountsContext> = {
       const pointer = `/已知合计/${index}/金额`;
       const stated = reader.figure(pointer);
       const place = document.placeOf(pointer);
-      if (row.指标 !== undefined) {
-        const computed = computeIndicator(books, row.指标);
-        yield* compare(context, `“${row.指标}”`, stated, computed, 10, place);
-        continue;
-      }
-      const { ledger, question } = questionOf(row);
-      const parts = books.accounts[ledger].length;
-      const computed = books.compute(ledger, question);
-      yield* compare(context, `合计（${dimensionsInWords(row)}）`, stated, computed, parts, place);
+      const { 指标 } = row;
+      const what = 指标 === undefined ? `合计（${dimensionsInWords(row)}）` : `“${指标}”`;
+      const asked = 指标 === undefined ? questionOf(row) : indicatorQuestion(指标);
+      const parts = asked === undefined ? 10 : books.addends(asked.ledger, asked.question);
+      const computed =
+        asked === undefined
+          ? computeIndicator(books, 指标 ?? '')
+          : books.compute(asked.ledger, asked.question);
+      yield* compare(context, what, stated, computed, parts, place);
     }
   },
 };
 
 type KnownSumRow = NonNullable<AccountsContext['disclosure']['已知合计']>[number];
 
-function questionOf(row: KnownSumRow): { ledger: Ledger; question: Question } {
-  const question: Question = {
-    ...(row.科目 === undefined ? {} : { subject: row.科目 }),
-    ...(row.收入来源 === undefined ? {} : { incomeSource: row.收入来源 }),
-    ...(row.资金来源 === undefined ? {} : { funds: row.资金来源 }),
-    ...(row.支出性质 === undefined ? {} : { nature: row.支出性质 }),
-    ...(row.经济科目 === undefined ? {} : { economic: row.经济科目 }),
-  };
-  if (row.收入来源 !== undefined) return { ledger: 'income', question };
-  return { ledger: row.经济科目 === undefined ? 'expenditure' : 'economic', question };
-}
-
 function dimensionsInWords(row: KnownSumRow): string {
-  const words = [row.科目, row.收入来源, row.资金来源, row.支出性质, row.经济科目];
+  const { 账, 科目, 收入来源, 资金来源, 支出性质, 经济科目, 项目名称 } = row;
+  const words = [账, 科目, 收入来源, 资金来源, 支出性质, 经济科目, 项目名称];
   const said = words.filter((word) => word !== undefined);
   return said.length === 0 ? '本年支出合计' : said.join(' · ');
 }
+
+const dimensions = ['科目', '收入来源', '资金来源', '支出性质', '经济科目', '项目名称'] as const;
+type Dimension = (typeof dimensions)[number];
+
+/** What each 账 is kept by; a sum by anything else is no figure of it. */
+const dimensionsOf: Readonly<Record<NonNullable<KnownSumRow['账']>, readonly Dimension[]>> = {
+  收入: ['科目', '收入来源', '资金来源'],
+  支出: ['科目', '资金来源', '支出性质', '项目名称'],
+  经济分类: ['科目', '资金来源', '支出性质', '经济科目', '项目名称'],
+  年初结转和结余: ['科目', '资金来源'],
+  年末结转和结余: ['科目', '资金来源'],
+  收支总计: ['资金来源'],
+};
+
+/** C025：写了账的已知合计，只能用那本账有的维度。 */
+const knownSumDimensions: Rule<AccountsContext> = {
+  code: 'C025',
+  title: '已知合计的维度与账不符',
+  *check({ disclosure, document }) {
+    for (const [index, row] of (disclosure.已知合计 ?? []).entries()) {
+      const { 账 } = row;
+      if (账 === undefined) continue;
+      const allowed = dimensionsOf[账];
+      for (const key of dimensions) {
+        if (row[key] === undefined || allowed.includes(key)) continue;
+        const message = `“${账}”不分${key}：删去这一行的“${key}”，或改正“账”`;
+        yield { level: 'error', message, place: document.placeOf(`/已知合计/${index}/${key}`) };
+      }
+    }
+  },
+};
 
 /** C021：一行支出写了合计又分了性质的，合计等于各项之和（OFFICIAL 2，C01）。 */
 const rowTotal: Rule<AccountsContext> = {
@@ -155,8 +177,11 @@ const economicTotal: Rule<AccountsContext> = {
         const total = books.ask('expenditure', question);
         const sum = books.ask('economic', question);
         if (!isKnown(total) || !isKnown(sum)) continue;
-        const { unit, economic } = books.accounts;
-        const agreement = agreementOf(total, sum, economic.length, unit);
+        const { unit, knownSums } = books.accounts;
+        const isStated = knownSums.has(queryKey('expenditure', question));
+        const totalParts = isStated ? 1 : books.addends('expenditure', question);
+        const parts = books.addends('economic', question) + totalParts - 1;
+        const agreement = agreementOf(total, sum, parts, unit);
         if (agreement === 'equal') continue;
         const gap = subtractFigures(total, sum);
         const words = (amount: Fen): string => amountInMessage(amount, unit);
@@ -185,6 +210,7 @@ const negativeClosing: Rule<AccountsContext> = {
 /** Rules that compare what is stated with what its parts give. */
 export const statedSumRules: readonly Rule<AccountsContext>[] = [
   knownSum,
+  knownSumDimensions,
   rowTotal,
   closingBalance,
   economicTotal,

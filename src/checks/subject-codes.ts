@@ -73,10 +73,29 @@ const economicCode: Rule<FileContext> = {
   title: '经济分类科目编码不存在',
   *check({ disclosure, document, economic }): Iterable<Finding> {
     for (const { code, pointer } of economicCodes(disclosure)) {
+      // Only 已知合计 may name the other classification: elsewhere amounts are entered, not summed.
+      const mayBeGovernment = pointer.startsWith('/已知合计/');
+      if (mayBeGovernment && economic.government.find(code, disclosure.年度)) continue;
       const problem = wrongCode(economic, code, disclosure.年度);
       if (problem === undefined) continue;
       const message = `经济分类科目“${code}”${problem}`;
       yield { level: 'error', message, place: document.keyPlaceOf(pointer) };
+    }
+  },
+};
+
+/** C004：只用于政府预算的类不是收入支出决算总表的行，写了印不出来（OFFICIAL 3.1）。 */
+const classWithoutRow: Rule<FileContext> = {
+  code: 'C004',
+  title: '部门决算没有这个类',
+  *check({ disclosure, document, functional }) {
+    const year = disclosure.年度;
+    const rows = new Set(functional.classRows(year).map((row) => row.code));
+    for (const { code, pointer } of functionalCodes(disclosure)) {
+      const subject = functional.find(code.slice(0, 3), year);
+      if (subject === undefined || rows.size === 0 || rows.has(subject.code)) continue;
+      const message = `科目“${code}”属于${subject.code}${subject.name}，只用于政府预算，不列入部门决算：请核对编码`;
+      yield { level: 'error', message, place: document.placeOf(pointer) };
     }
   },
 };
@@ -105,8 +124,9 @@ function economicCodes(disclosure: FileContext['disclosure']): Written[] {
   const collect = (amounts: unknown, base: string): void => {
     if (typeof amounts !== 'object' || amounts === null) return;
     if (Array.isArray(amounts)) {
-      amounts.forEach((project: { 经济分类?: object }, index) =>
-        collect(project.经济分类, `${base}/${index}/经济分类`),
+      // In a faulty file a project may be anything.
+      amounts.forEach((project: { 经济分类?: object } | null, index) =>
+        collect(project?.经济分类, `${base}/${index}/经济分类`),
       );
       return;
     }
@@ -133,4 +153,5 @@ export const subjectRules: readonly Rule<FileContext>[] = [
   functionalCode,
   functionalName,
   economicCode,
+  classWithoutRow,
 ];

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
 import type { ExaminedDisclosure } from '../checks/examine.ts';
 import type { Report } from '../report/report.ts';
 import { buildPages } from '../site/build-pages.ts';
+import type { ListedReport, SiteModel } from '../site/site-model.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { printProblems, problemCounts } from './problem-lines.ts';
@@ -31,12 +33,17 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
   );
   const staging = await openStaging(out);
   try {
-    const model = { site: site ?? { 网站名称: '决算公开' }, reports };
+    const model = {
+      site: site ?? { 网站名称: '决算公开' },
+      reports,
+      kept: keptReports(disclosures, out),
+    };
     const pages = await buildPages(model, staging.folder);
     const unsaved = await saveDownloads(reports, staging.folder);
     const printed = pdf ? await printReports(reports, staging.folder) : undefined;
     const failures = [...unsaved, ...(printed?.failures ?? [])];
     const failed = new Set(failures.map(({ report }) => folderOf(report)));
+    if (failed.size > 0) await buildPages(withoutFailed(model, failed, out), staging.folder);
     await staging.publish(reports.map(folderOf).filter((folder) => !failed.has(folder)));
     const lines = [
       `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,
@@ -53,6 +60,28 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
   } finally {
     await staging.discard();
   }
+}
+
+/** Files with errors keep the pages of an earlier build; the lists of units and years keep their links. */
+function keptReports(disclosures: readonly ExaminedDisclosure[], out: string): ListedReport[] {
+  return disclosures.flatMap(({ unitId, year, unitName, report }) =>
+    report === undefined && existsSync(join(out, unitId, String(year), 'index.html'))
+      ? [{ unitId, year, unitName, title: `${unitName}${year}年度决算`, draft: false }]
+      : [],
+  );
+}
+
+/** The lists link to what is published: a report that failed is listed only where its earlier pages stay. */
+function withoutFailed(model: SiteModel, failed: ReadonlySet<string>, out: string): SiteModel {
+  const earlier = model.reports.filter(
+    (report) =>
+      failed.has(folderOf(report)) && existsSync(join(out, folderOf(report), 'index.html')),
+  );
+  return {
+    ...model,
+    reports: model.reports.filter((report) => !failed.has(folderOf(report))),
+    kept: [...(model.kept ?? []), ...earlier],
+  };
 }
 
 /** Writes the tables and the data of every report beside its page; returns why some could not be written. */

@@ -8,6 +8,10 @@ export interface Classification {
   classRows(): { code: string; label: string; name: string }[];
   /** Official name of an economic subject; undefined where the year has none. */
   economicName(code: string): string | undefined;
+  /** The 款 of an economic class in that year, in code order. */
+  economicItems(classCode: string): { code: string; name: string }[];
+  /** All 类 and 款 of an economic classification in that year, in code order. */
+  economicSubjects(whose: 'department' | 'government'): { code: string; name: string }[];
   /** Statutory definition of a functional subject (the words after 指); undefined where none is on file. */
   definition(code: string): string | undefined;
 }

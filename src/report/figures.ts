@@ -19,12 +19,12 @@ const compositions: Readonly<Record<string, (values: ReportValues) => Share[]>> 
 export const compositionNames = Object.keys(compositions);
 
 /**
- * Returns the figure that an edition asks for, captioned 图N：…; undefined where there is nothing to draw: no known
+ * Returns the figure that an edition asks for; undefined where there is nothing to draw: no known
  * amount, or a pie whose whole is zero. Figures show the same words as the sentences (OFFICIAL 2, L29).
  */
 export function buildFigure(
   id: string,
-  ordinal: number,
+  caption: string,
   definition: EditionFigure,
   input: ValuesInput,
   values: ReportValues,
@@ -36,7 +36,7 @@ export function buildFigure(
   if (data.length === 0) return undefined;
   return {
     id,
-    caption: `图${ordinal}：${definition.标题}`,
+    caption,
     kind: definition.形式 === '柱' ? 'bar' : 'pie',
     unit: '万元',
     data,

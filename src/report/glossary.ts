@@ -1,6 +1,6 @@
 import { lineage } from '../accounts/query.ts';
 import { indicator } from '../accounts/indicators.ts';
-import type { EditionTerm } from '../source/types/edition.ts';
+import type { ResolvedEdition } from './edition.ts';
 import type { GlossaryTerm } from './report.ts';
 import type { ValuesInput } from './values/input.ts';
 
@@ -14,14 +14,16 @@ interface Entry {
  * order, and what the author adds (at the end) or overrides (in place).
  */
 export function composeGlossary(
-  terms: readonly EditionTerm[],
+  { 名词解释: items, 名词: terms }: Pick<ResolvedEdition, '名词解释' | '名词'>,
   input: ValuesInput,
   fill: (text: string) => string,
 ): GlossaryTerm[] {
-  const standard = terms.flatMap((term): Entry[] => {
-    if ('展开' in term) return subjectEntries(input);
+  const standard = items.flatMap((item): Entry[] => {
+    if (typeof item !== 'string') return expand(item.展开, input);
+    const term = terms[item];
+    if (term === undefined) throw new Error(`版式没有名词“${item}”`);
     if (term.凡有 !== undefined && !occurs(term.凡有, input)) return [];
-    return [{ term: term.名词, definition: fill(term.释义) }];
+    return [{ term: item, definition: fill(term.释义) }];
   });
   const authored = (input.disclosure.名词解释 ?? []).map((entry) => ({
     term: entry.名词,
@@ -44,13 +46,19 @@ function occurs(name: string, { books, unit }: ValuesInput): boolean {
   return figure !== 0 && (figure !== 'unknown' || unit.nature !== '事业');
 }
 
-/** The functional items that occur, finest level known, that have a definition on file; the rest are for the author. */
-function subjectEntries({ books, classification }: ValuesInput): Entry[] {
-  return subjectsInGlossary(books.accounts).flatMap((code) => {
-    const definition = classification.definition(code);
-    return definition === undefined
-      ? []
-      : [{ term: classification.functionalPhrase(code), definition }];
+/** The functional subjects that occur, finest level known or 类 only, that have a definition on file or by the author. */
+function expand(
+  level: '功能科目' | '功能类级科目',
+  { books, classification, disclosure }: ValuesInput,
+): Entry[] {
+  const authored = new Map((disclosure.名词解释 ?? []).map((entry) => [entry.名词, entry.释义]));
+  const finest = subjectsInGlossary(books.accounts);
+  const codes =
+    level === '功能科目' ? finest : [...new Set(finest.map((code) => code.slice(0, 3)))];
+  return codes.flatMap((code) => {
+    const term = classification.functionalPhrase(code);
+    const definition = classification.definition(code) ?? authored.get(term);
+    return definition === undefined ? [] : [{ term, definition }];
   });
 }
 

@@ -20,6 +20,15 @@ export function classificationOf(
         .classRows(year)
         .map(({ code, name, numeral }) => ({ code, name, label: `${numeral}、${name}` })),
     economicName: (code) => economic.nameOf(code, year),
+    economicItems: (classCode) =>
+      economic
+        .list(year)
+        .filter(({ code, level }) => level === '款' && code.startsWith(classCode))
+        .map(({ code, name }) => ({ code, name })),
+    economicSubjects: (whose) =>
+      (whose === 'government' ? economic.government : economic)
+        .list(year)
+        .map(({ code, name }) => ({ code, name })),
     definition: (code) => functional.find(code, year)?.definition?.text,
   };
 }

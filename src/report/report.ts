@@ -117,6 +117,11 @@ export interface ReportTable {
   orientation: 'portrait' | 'landscape';
   /** Relative width of each column; the sum is free. */
   columnWidths: number[];
+  /**
+   * The columns of each sheet, by index, where the table is too wide for one; those that name the rows stand on every
+   * sheet. `sheetsOf` cuts the table accordingly; a spreadsheet or CSV takes it whole.
+   */
+  sheets?: number[][];
   head: GridCell[][];
   body: GridCell[][];
   /** The sentence under a table that has no figures. */

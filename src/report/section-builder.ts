@@ -1,6 +1,6 @@
 import type { Form } from '../source/types/form.ts';
-import type { EditionBlock, EditionSection } from '../source/types/edition.ts';
-import type { Table } from '../source/types/table.ts';
+import type { EditionBlock } from '../source/types/edition.ts';
+import { sectionNamed } from './edition.ts';
 import type { ResolvedEdition } from './edition.ts';
 import { buildFigure } from './figures.ts';
 import { buildForm } from './forms/build-form.ts';
@@ -9,6 +9,9 @@ import { readNarrative } from './narrative.ts';
 import { headingNumber } from './numerals.ts';
 import type { Block, Section } from './report.ts';
 import { buildTable } from './tables/build-table.ts';
+import { overrideTable } from './tables/resolve-table.ts';
+import { resolveTableStyle } from './tables/table-style.ts';
+import type { AuthoredTableStyle, ResolvedTable, TableOverrides } from './tables/table-style.ts';
 import type { SentenceTemplates } from './templates.ts';
 import type { ValuesInput } from './values/input.ts';
 import type { ReportValues } from './values/report-values.ts';
@@ -16,10 +19,13 @@ import { tableStyle } from './wording.ts';
 
 /** Definitions that reports share: tables, forms and sentence partials, already read. */
 export interface Definitions {
-  tables: ReadonlyMap<string, Table>;
+  tables: ReadonlyMap<string, ResolvedTable>;
   forms: ReadonlyMap<string, Form>;
   sentences: SentenceTemplates;
 }
+
+/** A table as an edition lists it: which, and what is other than its definition says. */
+type TableEntry = TableOverrides & { 表: string; 样式?: AuthoredTableStyle };
 
 interface Content {
   blocks: Block[];
@@ -55,33 +61,30 @@ export class SectionBuilder {
   readonly fill = (text: string, more: object = {}): string =>
     this.definitions.sentences.fill(text, { ...this.values, ...more });
 
-  private sections(definitions: readonly EditionSection[], level: number, id: string): Section[] {
+  private sections(names: readonly string[], level: number, id: string): Section[] {
     const sections: Section[] = [];
-    for (const definition of definitions) {
+    for (const name of names) {
       const ordinal = sections.length + 1;
-      const section = this.section(definition, asLevel(level), ordinal, `${id}-${ordinal}`);
+      const section = this.section(name, asLevel(level), ordinal, `${id}-${ordinal}`);
       const isEmpty = section.blocks.length === 0 && section.sections.length === 0;
-      if (!(isEmpty && definition.可省略 === true)) sections.push(section);
+      const mayBeLeftOut = sectionNamed(this.edition, name).可省略 === true;
+      if (!(isEmpty && mayBeLeftOut)) sections.push(section);
     }
     return sections;
   }
 
-  private section(
-    definition: EditionSection,
-    level: Section['level'],
-    ordinal: number,
-    id: string,
-  ): Section {
+  private section(name: string, level: Section['level'], ordinal: number, id: string): Section {
+    const definition = sectionNamed(this.edition, name);
     const contents = (definition.内容 ?? []).map((block) => this.content(block, level, id));
     return {
       id,
       level,
       number: headingNumber(level, ordinal, this.edition.部分编号),
-      title: this.fill(definition.标题),
+      title: this.fill(definition.标题 ?? name),
       blocks: contents.flatMap((content) => content.blocks),
       sections: [
         ...contents.flatMap((content) => content.sections),
-        ...(level < 4 ? this.sections(definition.节 ?? [], level + 1, id) : []),
+        ...this.sections(definition.节 ?? [], level + 1, id),
       ],
     };
   }
@@ -100,23 +103,38 @@ export class SectionBuilder {
       return only(this.narrative(notes[block.补充说明]?.补充说明));
     }
     if (block.名词解释 === true) {
-      return only([
-        { kind: 'glossary', terms: composeGlossary(edition.名词解释, input, this.fill) },
-      ]);
+      return only([{ kind: 'glossary', terms: composeGlossary(edition, input, this.fill) }]);
     }
     if (block.绩效表 !== undefined) {
       return only(block.绩效表 === input.wording.绩效表位置 ? this.forms() : []);
     }
+    if (block.单位名单 === true) return only([this.unitList()]);
     if (block.报告 === true) return { blocks: [], sections: this.reports(asLevel(level + 1), id) };
     return { blocks: [], sections: this.tables(asLevel(level + 1)) };
   }
 
+  /** 部门决算单位构成 as a table: the unit itself and those below it. */
+  private unitList(): Block {
+    const { unit } = this.input;
+    const names = [`${unit.name}本级`, ...unit.subordinates.map(({ name }) => name)];
+    const rows = names.map((name, index) => [String(index + 1), name, '']);
+    return {
+      kind: 'narrative',
+      pieces: [{ kind: 'table', head: ['序号', '单位名称', '备注'], rows }],
+    };
+  }
+
   private figure(name: string): Block[] {
+    if (!this.input.wording.印图) return [];
     const definition = this.edition.图[name];
     if (definition === undefined) throw new Error(`版式没有图“${name}”`);
     const ordinal = this.figureCount + 1;
     const id = `figure-${ordinal}`;
-    const figure = buildFigure(id, ordinal, definition, this.input, this.values);
+    const caption = this.fill(this.edition.图题, {
+      序号: definition.编号 ?? String(ordinal),
+      标题: this.fill(definition.标题),
+    });
+    const figure = buildFigure(id, caption, definition, this.input, this.values);
     if (figure === undefined) return [];
     this.figureCount = ordinal;
     return [{ kind: 'figure', figure }];
@@ -149,20 +167,22 @@ export class SectionBuilder {
 
   private tables(level: Section['level']): Section[] {
     const { books, classification, unit, wording } = this.input;
-    const context = { books, classification, style: tableStyle(wording) };
-    return this.edition.附表.map((entry, index) => {
-      const definition = this.definitions.tables.get(entry.表);
-      if (definition === undefined) throw new Error(`没有附表“${entry.表}”`);
+    const edition: ResolvedEdition & { 附表样式?: AuthoredTableStyle } = this.edition;
+    return edition.附表.map((entry: TableEntry, index) => {
+      const named = this.definitions.tables.get(entry.表);
+      if (named === undefined) throw new Error(`没有附表“${entry.表}”`);
+      const definition = overrideTable(named, entry);
+      const style = resolveTableStyle(tableStyle(wording), edition.附表样式, entry.样式);
       const id = `table-${entry.表}`;
-      const title = this.fill(entry.标题 ?? definition.标题);
+      const title = this.fill(definition.标题);
       const heading = {
         id,
         title,
-        number: entry.编号 ?? definition.编号 ?? '',
-        preparedBy: `${this.edition.编制单位}：${unit.name}`,
+        number: definition.编号 ?? '',
+        preparedBy: `${this.fill(edition.编制单位)}：${unit.name}`,
         fill: this.fill,
       };
-      const table = buildTable(definition, heading, context);
+      const table = buildTable(definition, heading, { books, classification, style });
       const number = headingNumber(level, index + 1, this.edition.部分编号);
       return { id, level, number, title, blocks: [{ kind: 'table', table }], sections: [] };
     });

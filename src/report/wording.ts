@@ -3,7 +3,7 @@ import { formatMoney, formatPercent, percentOf } from '../accounts/money.ts';
 import type { Fen } from '../accounts/money.ts';
 import type { BudgetBasis } from '../accounts/budgets.ts';
 import type { Wording as AuthoredWording } from '../source/types/wording.ts';
-import type { TableStyle } from './tables/table-cells.ts';
+import type { TableStyle } from './tables/table-style.ts';
 
 /** The switches of an edition, overridden by the disclosure's 表述; nothing optional is left. */
 export type Wording = Required<AuthoredWording>;
@@ -16,11 +16,27 @@ export const defaultWording: Wording = {
   千分位: false,
   零值单元格: '0.00',
   列出零值收支项目: false,
+  合并零值收支项目: false,
+  财政拨款收入合写: false,
   列出零值类级科目: false,
   列出经济科目金额: false,
   总计列结转: false,
+  收支总计写法: '合写',
+  变动句式: '另句',
+  变动列上年数: false,
+  变动原因说法: '主要变动原因是',
+  减幅说法: '下降',
+  零基数说法: '只写金额',
+  一般公共预算支出名称: '一般公共预算财政拨款支出',
   完成预算基数: '调整预算',
+  写明预算基数: false,
+  列出预算数: false,
+  逐项比较预算: true,
   绩效表位置: '附件',
+  印图: true,
+  写明下属单位: false,
+  小微企业占比基数: '政府采购支出总额',
+  大型设备口径: '50万元以上通用和100万元以上专用',
 };
 
 /** Returns the switches in force: later layers win. */
@@ -70,8 +86,8 @@ export function budgetBasis(wording: Wording): BudgetBasis {
   return wording.完成预算基数;
 }
 
-/** Returns how table cells write amounts. */
-export function tableStyle(wording: Wording): TableStyle {
+/** Returns how table cells write amounts: what the wording decides of a table's style. */
+export function tableStyle(wording: Wording): Pick<TableStyle, 'thousands' | 'zero'> {
   return {
     thousands: wording.千分位,
     zero: wording.零值单元格 === '空白' ? '' : wording.零值单元格,

@@ -12,11 +12,13 @@ import { ReportPage } from './report-page.ts';
 import type { SiteModel } from './site-model.ts';
 import { projectTemplates, readSiteTemplates } from './site-templates.ts';
 import type { SiteTemplates } from './site-templates.ts';
-import { templateError } from './template-error.ts';
+import { pageError } from './template-error.ts';
 
 export interface PageOptions {
   /** Drafts are written and listed too: for the preview, never for publication. Default false. */
   drafts?: boolean;
+  /** False where no PDF is printed: then none is linked. Default true. */
+  pdf?: boolean;
   /** Figures drawn beforehand; default: drawn here. */
   charts?: Charts;
   /** Another folder of templates, laid out as the project's own. */
@@ -39,7 +41,7 @@ export interface PageResult {
 }
 
 /** Eleventy keeps every page of a run in memory: 0.7 MB for each report. */
-const reportsPerRun = 25;
+const reportsPerRun = 200;
 
 /**
  * Writes `<unit>/<year>/index.html` for every report, `<unit>/index.html` for every unit, and
@@ -54,14 +56,15 @@ export async function buildPages(
   const shown = model.reports.filter(({ draft }) => !draft || options.drafts === true);
   const charts = options.charts ?? drawCharts(shown);
   const templates = readSiteTemplates(options.templates ?? projectTemplates);
-  const { home, units } = listPages(shown, model.site);
+  const pdf = options.pdf ?? true;
+  const { home, units } = listPages([...shown, ...(model.kept ?? [])], model.site, pdf);
   const out = resolve(outDir);
 
   const files: string[] = [];
   for (let start = 0; start === 0 || start < shown.length; start += reportsPerRun) {
     const reports = shown
       .slice(start, start + reportsPerRun)
-      .map((report) => new ReportPage(report, model.site, charts));
+      .map((report) => new ReportPage(report, model.site, charts, pdf));
     const lists = start === 0 ? { homes: [home], units } : { homes: [], units: [] };
     files.push(...(await writePages({ site: model.site, reports, ...lists }, out, templates)));
   }
@@ -84,7 +87,7 @@ async function writePages(
   });
   eleventy.disableLogger();
   const [, written] = await eleventy.write().catch((error: unknown) => {
-    throw templateError(error, dirname(dirname(templates.folder)));
+    throw pageError(error, dirname(dirname(templates.folder)));
   });
   const files = written.map(({ outputPath }) => relative(out, outputPath).replaceAll('\\', '/'));
   const expected = pages.homes.length + pages.units.length + pages.reports.length;

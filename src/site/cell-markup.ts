@@ -45,24 +45,22 @@ export function rowPrinter(
   const kinds = new Map<number, { before: string; after: string }>();
 
   return (rows) => {
-    // Joined, not added up: a page is kept in memory until all are printed, and a text that was added
-    // up from thousands of pieces keeps the pieces.
-    const html: string[] = [];
+    let html = '';
     for (const row of rows) {
-      html.push('<tr>');
+      html += '<tr>';
       for (const cell of row) {
         const key = cellKey(cell);
         let around = kinds.get(key);
         if (around === undefined) {
-          const [before = '', after = ''] = printCell(cellShape(cell)).split(mark);
+          const [before = '', after = ''] = printCell(cellShape(cell)).trim().split(mark);
           around = { before, after };
           kinds.set(key, around);
         }
-        html.push(around.before, escapeText(cell.text), around.after);
+        html += around.before + escapeText(cell.text) + around.after;
       }
-      html.push('</tr>\n');
+      html += '</tr>\n';
     }
-    return html.join('');
+    return html;
   };
 }
 

@@ -31,7 +31,7 @@ declare module '@11ty/eleventy' {
     configPath: '';
     loader: 'esm';
     quietMode: boolean;
-    config: (config: EleventyConfig) => void;
+    config?: (config: EleventyConfig) => void;
   }
 
   export interface WrittenPage {

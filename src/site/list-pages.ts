@@ -1,20 +1,21 @@
 /** The pages that list: all units with their years, and the years of one unit. */
 
-import type { Report, Text } from '../report/report.ts';
+import type { Text } from '../report/report.ts';
 import type { Site } from '../source/types/site.ts';
 import { chineseDate } from './dates.ts';
 import type { MetaTag } from './meta-tags.ts';
 import { listPageTags } from './meta-tags.ts';
-import { link, unitFile } from './page-address.ts';
-import type { Crumb } from './report-page.ts';
-import { columnName, pdfLinkText, shortTitle } from './report-page.ts';
+import { unitFile } from './page-address.ts';
+import { columnName, pdfLink, shortTitle } from './page-links.ts';
+import type { Crumb, PdfLink } from './page-links.ts';
+import type { ListedReport } from './site-model.ts';
 
 export interface YearLink {
   link: string;
   text: Text;
   /** `公开时间：2021年9月26日`; `草稿` in the preview. */
   note: Text;
-  pdf: { link: string; text: Text };
+  pdf: PdfLink | undefined;
 }
 
 interface UnitReports {
@@ -22,7 +23,7 @@ interface UnitReports {
   /** As the latest report names it. */
   unitName: Text;
   /** The latest first. */
-  reports: Report[];
+  reports: ListedReport[];
 }
 
 /** One unit's years. */
@@ -33,12 +34,12 @@ export class UnitPage {
   readonly crumbs: Crumb[];
   readonly years: YearLink[];
 
-  constructor(unit: UnitReports, site: Site) {
+  constructor(unit: UnitReports, site: Site, pdf: boolean) {
     this.file = unitFile(unit.unitId);
     this.title = `${unit.unitName}决算公开`;
     this.metaTags = listPageTags(site);
     this.crumbs = [{ text: columnName(site), link: '../index.html' }, { text: unit.unitName }];
-    this.years = unit.reports.map((report) => yearLink(report, `${report.year}/`));
+    this.years = unit.reports.map((report) => yearLink(report, `${report.year}/`, pdf));
   }
 }
 
@@ -50,37 +51,48 @@ export class HomePage {
   readonly crumbs: Crumb[];
   readonly units: { link: string; name: Text; years: YearLink[] }[];
 
-  constructor(units: UnitReports[], site: Site) {
+  constructor(units: UnitReports[], site: Site, pdf: boolean) {
     this.title = columnName(site);
     this.metaTags = listPageTags(site);
     this.crumbs = [{ text: columnName(site) }];
-    this.units = units.map((unit) => ({
-      link: link(unitFile(unit.unitId)),
-      name: unit.unitName,
-      years: unit.reports.map((report) =>
-        yearLink(report, `${encodeURIComponent(unit.unitId)}/${report.year}/`),
-      ),
-    }));
+    this.units = units.map(({ unitId, unitName, reports }) => {
+      const folder = `${encodeURIComponent(unitId)}/`;
+      return {
+        link: `${folder}index.html`,
+        name: unitName,
+        years: reports.map((report) => yearLink(report, `${folder}${report.year}/`, pdf)),
+      };
+    });
   }
 }
 
-/** @returns the page of all units and one page for each, units in the order of their folder names. */
-export function listPages(reports: Report[], site: Site): { home: HomePage; units: UnitPage[] } {
+/**
+ * @param pdf whether PDFs are linked.
+ * @returns the page of all units and one page for each, units in the order of their folder names.
+ */
+export function listPages(
+  reports: ListedReport[],
+  site: Site,
+  pdf: boolean,
+): { home: HomePage; units: UnitPage[] } {
   const units = [...new Set(reports.map(({ unitId }) => unitId))].toSorted().map((unitId) => {
     const own = reports
       .filter((report) => report.unitId === unitId)
       .toSorted((one, other) => other.year - one.year);
     return { unitId, unitName: own[0]?.unitName ?? unitId, reports: own };
   });
-  return { home: new HomePage(units, site), units: units.map((unit) => new UnitPage(unit, site)) };
+  return {
+    home: new HomePage(units, site, pdf),
+    units: units.map((unit) => new UnitPage(unit, site, pdf)),
+  };
 }
 
-function yearLink(report: Report, folder: string): YearLink {
+function yearLink(report: ListedReport, folder: string, pdf: boolean): YearLink {
   return {
     link: `${folder}index.html`,
     text: shortTitle(report),
     note:
       report.publishedOn === undefined ? '草稿' : `公开时间：${chineseDate(report.publishedOn)}`,
-    pdf: { link: `${folder}report.pdf`, text: pdfLinkText(report) },
+    pdf: pdf ? pdfLink(report, folder) : undefined,
   };
 }

@@ -1,4 +1,4 @@
-/** Where pages lie below the output folder, and how they link to each other. */
+/** Where pages lie below the output folder. */
 
 /** What no file name on Windows, macOS or Linux may hold. */
 const unsafe = /[\\/:*?"<>|\u0000-\u001f\u007f]|^\.{1,2}$|[. ]$|^ |^$/u;
@@ -24,9 +24,4 @@ export function reportFile(unitId: string, year: number): string {
 /** @returns the path of the page that lists a unit's years. */
 export function unitFile(unitId: string): string {
   return `${folderName(unitId)}/index.html`;
-}
-
-/** @returns the same path as a link, relative to the folder it starts from. */
-export function link(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
 }

@@ -29,8 +29,8 @@ let latest: { key: string; printing: Printing } | undefined;
  * - `text | prose`: running text, in which a figure and its unit stay on one line.
  * - `grid | rows`: the rows of a table.
  *
- * The parts live in an environment of their own. Eleventy makes a new one in every run, and compiling
- * the parts anew takes as long as printing a hundred reports with them.
+ * The parts live in an environment of their own. Eleventy makes a new one in every run, and templates
+ * that were just compiled run slowly at first.
  */
 export function partPrinting(templates: SiteTemplates): Printing {
   const key = JSON.stringify([templates.folder, templates.parts]);
@@ -55,13 +55,21 @@ function compileParts({ folder, parts }: SiteTemplates): Printing {
       safe(print(template, values)),
     );
     environment.addFilter('each', (items: object[], template: string) => {
-      let html = '';
-      for (const values of items) html += print(template, values);
-      return safe(html);
+      const pieces = items.map((values) => print(template, values));
+      return safe(environment === own ? addUp(pieces) : pieces.join(''));
     });
     environment.addFilter('prose', (text: string) => safe(proseHtml(text)));
     environment.addFilter('rows', (grid: GridCell[][]) => safe(rows(grid)));
   };
   printing(own);
   return printing;
+}
+
+/**
+ * Added-up text is a tree of its pieces, which costs nothing to make; joined text is one piece. A page
+ * is added up from its smallest parts and joined once, at the top: Eleventy keeps all pages until the
+ * last is printed, and trees of thousands of pieces keep the memory busy.
+ */
+function addUp(pieces: string[]): string {
+  return pieces.reduce((html, piece) => html + piece, '');
 }

@@ -9,14 +9,10 @@ import { chineseDate } from './dates.ts';
 import type { MetaTag } from './meta-tags.ts';
 import { reportPageTags } from './meta-tags.ts';
 import { reportFile } from './page-address.ts';
+import { columnName, pdfLink, shortTitle } from './page-links.ts';
+import type { Crumb, PdfLink } from './page-links.ts';
 import type { SectionView } from './section-view.ts';
 import { sectionView } from './section-view.ts';
-
-/** A step on the way to a page; the last one, the page itself, has no link. */
-export interface Crumb {
-  text: Text;
-  link?: string;
-}
 
 /**
  * A class, because the page builder copies plain objects deeply for every page it writes, and passes
@@ -25,23 +21,26 @@ export interface Crumb {
 export class ReportPage {
   readonly file: string;
   readonly title: Text;
+  /** The title in the pieces it may break between: the unit's name, then year and kind. */
+  readonly titleLines: Text[];
   readonly unitName: Text;
-  readonly draft: boolean;
   readonly metaTags: MetaTag[];
   readonly crumbs: Crumb[];
   /** `公开时间：2021年9月26日` */
   readonly dateLine: Text;
-  readonly download: { link: string; text: Text };
-  readonly contents: ContentsEntry[];
+  readonly download: PdfLink | undefined;
   /** `contents`, or where the edition prints no contents, `contents screen-only`. */
   readonly contentsClassName: string;
-  readonly parts: SectionView[];
+  readonly #report: Report;
+  readonly #charts: Charts;
 
-  constructor(report: Report, site: Site, charts: Charts) {
+  /** @param pdf whether the PDF is linked. */
+  constructor(report: Report, site: Site, charts: Charts, pdf: boolean) {
     this.file = reportFile(report.unitId, report.year);
     this.title = report.title;
+    const short = shortTitle(report);
+    this.titleLines = short === report.title ? [short] : [report.unitName, short];
     this.unitName = report.unitName;
-    this.draft = report.draft;
     this.metaTags = reportPageTags(site, report);
     this.crumbs = [
       { text: columnName(site), link: '../../index.html' },
@@ -52,25 +51,18 @@ export class ReportPage {
       report.publishedOn === undefined
         ? '草稿，仅供预览'
         : `公开时间：${chineseDate(report.publishedOn)}`;
-    this.download = { link: 'report.pdf', text: pdfLinkText(report) };
-    this.contents = contentsOf(report.parts);
+    this.download = pdf ? pdfLink(report, '') : undefined;
     this.contentsClassName = report.contentsPage ? 'contents' : 'contents screen-only';
-    this.parts = report.parts.map((part) => sectionView(part, charts));
+    this.#report = report;
+    this.#charts = charts;
   }
-}
 
-/** @returns the name of the column the reports are published in. */
-export function columnName(site: Site): Text {
-  return site.栏目?.栏目名称 ?? '决算公开';
-}
+  contents(): ContentsEntry[] {
+    return contentsOf(this.#report.parts);
+  }
 
-/** @returns the report's title without the unit's name in front: `2020年度单位决算`. */
-export function shortTitle(report: Report): Text {
-  const { title, unitName } = report;
-  return title.startsWith(unitName) && title !== unitName ? title.slice(unitName.length) : title;
-}
-
-/** @returns a link text that says what it leads to: `2020年度单位决算（PDF）`. */
-export function pdfLinkText(report: Report): Text {
-  return `${shortTitle(report)}（PDF）`;
+  /** Made when the page is printed, so that the views of all reports are never in memory together. */
+  parts(): SectionView[] {
+    return this.#report.parts.map((part) => sectionView(part, this.#charts));
+  }
 }

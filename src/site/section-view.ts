@@ -21,7 +21,7 @@ export type BlockView =
   | { kind: 'heading'; element: string; level: number; text: Text }
   | { kind: 'figure'; figure: FigureView }
   | { kind: 'glossary'; terms: { number: Text; term: Text; definition: Text }[] }
-  | { kind: 'table'; table: TableView };
+  | { kind: 'table' | 'form'; table: TableView };
 
 export interface FigureView {
   svg: string;
@@ -48,8 +48,9 @@ function className(section: Section): string {
   if (section.level === 1) return section.sections.some(orientation) ? 'part tables' : 'part';
   const sheet = orientation(section);
   if (sheet !== undefined) return `official-table ${sheet}`;
-  const form = section.blocks.some(({ kind }) => kind === 'form');
-  return `section-${section.level}${form ? ' form' : ''}`;
+  // A form gets a sheet of its own together with its heading, but not where text stands before it.
+  const form = section.blocks[0]?.kind === 'form';
+  return `section-${section.level}${form ? ' form-sheet portrait' : ''}`;
 }
 
 function orientation(section: Section): 'portrait' | 'landscape' | undefined {
@@ -69,7 +70,7 @@ function blockViews(block: Block, section: Section, charts: Charts): BlockView[]
     case 'glossary':
       return [block];
     case 'form':
-      return [{ kind: 'table', table: formTable(block.form) }];
+      return [{ kind: 'form', table: formTable(block.form) }];
     case 'table':
       return [{ kind: 'table', table: officialTable(block.table) }];
   }

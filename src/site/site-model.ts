@@ -3,8 +3,16 @@
 import type { Report } from '../report/report.ts';
 import type { Site } from '../source/types/site.ts';
 
+/** What the lists of units and years say of a report. */
+export type ListedReport = Pick<
+  Report,
+  'unitId' | 'year' | 'title' | 'unitName' | 'draft' | 'publishedOn'
+>;
+
 export interface SiteModel {
   site: Site;
   /** In any order; two reports of the same unit and year are a mistake of the caller. */
   reports: Report[];
+  /** Reports whose pages of an earlier build stay in place: listed, not written. */
+  kept?: ListedReport[];
 }

@@ -9,11 +9,22 @@ import type {
   ReportTable,
   Text,
 } from '../report/report.ts';
+import { sheetsOf } from '../report/tables/sheets.ts';
 
-/** A grid with its caption (title, number, maker, unit) and notes; an empty text or list is not printed. */
+/** A table as it stands in its frame: one grid, or several sheets side by side, then notes. Empty texts are not printed. */
 export interface TableView {
   /** Says what scrolls, where the table is wider than the screen. */
   label: Text;
+  /** `table-scroll`, for a table in several sheets `table-scroll sheets`. */
+  className: string;
+  columnCount: number;
+  grids: GridView[];
+  emptyNote: Text;
+  notes: Text[];
+}
+
+/** A grid with its caption: title, number, maker, unit. */
+export interface GridView {
   title: Text;
   /** `公开01表` */
   number: Text;
@@ -21,52 +32,47 @@ export interface TableView {
   unit: Text;
   /** Width of every column in per cent of the table, where the table states it. */
   columns: { width: string }[];
-  columnCount: number;
   head: GridCell[][];
   body: GridCell[][];
-  emptyNote: Text;
-  notes: Text[];
 }
 
-const bare = {
-  title: '',
-  number: '',
-  preparedBy: '',
-  unit: '',
-  columns: [],
-  head: [],
-  emptyNote: '',
-  notes: [],
-};
+const bare = { title: '', number: '', preparedBy: '', unit: '', columns: [], head: [] };
 
-/** @returns the view of an official table. */
+/** @returns the view of a table of one grid without notes. */
+function single(label: Text, columnCount: number, grid: GridView): TableView {
+  return { label, className: 'table-scroll', columnCount, grids: [grid], emptyNote: '', notes: [] };
+}
+
+/** @returns the view of an official table; one too wide for a sheet of paper comes in several. */
 export function officialTable(table: ReportTable): TableView {
-  const sum = table.columnWidths.reduce((total, width) => total + width, 0);
+  const sheets = sheetsOf(table);
   return {
     label: table.title,
-    title: table.title,
-    number: table.number,
-    preparedBy: table.preparedBy,
-    unit: table.unit,
-    columns: table.columnWidths.map((width) => ({ width: `${((width / sum) * 100).toFixed(2)}%` })),
-    columnCount: table.columnWidths.length,
-    head: table.head,
-    body: table.body,
+    className: sheets.length > 1 ? 'table-scroll sheets' : 'table-scroll',
+    columnCount: Math.max(...sheets.map(({ columnWidths }) => columnWidths.length)),
+    grids: sheets.map(officialGrid),
     emptyNote: table.emptyNote ?? '',
     notes: table.notes,
   };
 }
 
+function officialGrid(table: ReportTable): GridView {
+  const { title, number, preparedBy, unit, head, body } = table;
+  const sum = table.columnWidths.reduce((total, width) => total + width, 0);
+  const columns = table.columnWidths.map((width) => ({
+    width: `${((width / sum) * 100).toFixed(2)}%`,
+  }));
+  return { title, number, preparedBy, unit, columns, head, body };
+}
+
 /** @returns the view of an attachment form: no head of its own, heads stand beside what they name. */
 export function formTable(form: ReportForm): TableView {
-  return {
+  return single(form.title, form.columns, {
     ...bare,
-    label: form.title,
     title: form.title,
     preparedBy: form.subtitle ?? '',
-    columnCount: form.columns,
     body: form.rows,
-  };
+  });
 }
 
 /** @returns the view of a table that an author wrote into a narrative, named after the section it stands in. */
@@ -74,27 +80,23 @@ export function narrativeTable(
   piece: Extract<NarrativePiece, { kind: 'table' }>,
   sectionTitle: Text,
 ): TableView {
-  return {
+  return single(`${sectionTitle}（表格）`, piece.head.length, {
     ...bare,
-    label: `${sectionTitle}（表格）`,
-    columnCount: piece.head.length,
     head: [piece.head.map(columnHead)],
     body: piece.rows.map((row) => row.map((text) => ({ text, kind: 'text' }))),
-  };
+  });
 }
 
 /** @returns a figure's data for those who cannot see it or want the numbers. */
 export function figureTable(figure: ReportFigure): TableView {
   const shares = figure.data.some(({ shareText }) => shareText !== undefined);
   const heads = ['项目', `金额（${figure.unit}）`, ...(shares ? ['占比'] : [])];
-  return {
+  return single(figure.caption, heads.length, {
     ...bare,
-    label: figure.caption,
     title: figure.caption,
-    columnCount: heads.length,
     head: [heads.map(columnHead)],
     body: figure.data.map((datum) => figureRow(datum, shares)),
-  };
+  });
 }
 
 function figureRow(datum: FigureDatum, shares: boolean): GridCell[] {

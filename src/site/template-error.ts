@@ -7,26 +7,36 @@ export class TemplateError extends Error {
   override name = 'TemplateError';
 }
 
-/** The innermost place in a message of the template engine; messages name the templates from outside in. */
-const place = /\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\) \[Line (\d+)(?:, Column (\d+))?\]/g;
+/** A line that names a template; a message names templates from the outside in, the last one is at fault. */
+const place = /^[\w ]*:? ?\((.+)\)(?: \[Line (\d+)(?:, Column (\d+))?\])?$/gm;
 const outputOfNothing = 'attempted to output null or undefined value';
+/** Errors that a function threw; the template engine counts their lines and columns from 0, all others from 1. */
+const thrown = /^\w*Error: /;
 
 /**
- * @param templates folder against which the template is named.
- * @returns the error in one line, with the original as its cause.
+ * @param root folder against which the template is named.
+ * @returns the error in one line, with the original as its cause; a TemplateError where it comes from a
+ * template.
  */
-export function templateError(error: unknown, templates: string): TemplateError {
+export function pageError(error: unknown, root: string): Error {
   const messages = chain(error).map(({ message }) => message);
-  const [found] = messages.flatMap((message) => [...message.matchAll(place)]).slice(-1);
-  const innermost = messages.at(-1) ?? String(error);
-  const reason = innermost.split('\n').at(-1)?.trim() ?? innermost;
-  const said = reason.endsWith(outputOfNothing)
-    ? '这里要输出的名称没有定义，请核对模板中的写法'
-    : reason;
-  if (found === undefined) return new TemplateError(`网页没有生成：${said}`, { cause: error });
-  const [, file = '', line, column] = found;
-  const where = `${relative(templates, file).replaceAll('\\', '/')}:${line}${column === undefined ? '' : `:${column}`}`;
-  return new TemplateError(`模板 ${where} 有误：${said}`, { cause: error });
+  const named = messages.find((message) => message.search(place) >= 0);
+  const reason = (named ?? messages.at(-1) ?? String(error)).split('\n').at(-1)?.trim() ?? '';
+  const said =
+    reason === outputOfNothing
+      ? '这里要输出的名称没有定义，请核对模板中的写法'
+      : reason.replace(thrown, '');
+  const found = [...(named ?? '').matchAll(place)].at(-1);
+  if (found === undefined) return new Error(`网页没有生成：${said}`, { cause: error });
+  const [, file = '', ...position] = found;
+  const template = relative(root, file)
+    .replaceAll('\\', '/')
+    .replace(/\.page$/, '.njk');
+  const first = thrown.test(reason) ? 1 : 0;
+  const numbers = position.flatMap((text) => (text === undefined ? [] : [Number(text) + first]));
+  return new TemplateError(`模板 ${[template, ...numbers].join(':')} 有误：${said}`, {
+    cause: error,
+  });
 }
 
 function chain(error: unknown): Error[] {

@@ -4,7 +4,10 @@ import { threePublicBudget, threePublicFinal } from '../../accounts/three-public
 import type { Figure } from '../../accounts/figure.ts';
 import type { TableQuery } from '../../source/types/table.ts';
 
-/** The conditions of a row and a column taken together; `科目: ''` asks for entries without 科目. */
+/**
+ * The conditions of a row and a column taken together. `科目: ''` asks for entries without 科目, `项目名称: ''` for
+ * those without a project.
+ */
 export type CellQuery = TableQuery;
 
 /** Returns the figure of one cell, in 分. Throws on a query that no table definition should hold. */
@@ -15,6 +18,7 @@ export function askTableQuery(books: Books, query: CellQuery): Figure {
     ...(query.资金来源 === undefined ? {} : { funds: query.资金来源 }),
     ...(query.支出性质 === undefined ? {} : { nature: query.支出性质 }),
     ...(query.经济科目 === undefined ? {} : { economic: query.经济科目 }),
+    ...(query.项目名称 === undefined ? {} : { project: query.项目名称 }),
   };
   switch (query.账) {
     case '收入':
@@ -32,16 +36,27 @@ export function askTableQuery(books: Books, query: CellQuery): Figure {
     case '结余分配':
       return books.accounts.surplusDistribution;
     case '收支总计':
-      return query.资金来源 === '财政拨款'
-        ? indicator(books, '财政拨款收支总计')
-        : books.total(query.资金来源);
+      return total(books, query);
     case '指标':
       return indicator(books, query.指标 ?? '');
     case '三公经费':
-      return query.数 === '预算'
-        ? threePublicBudget(books, query.项目 ?? '', '调整预算', query.资金来源)
-        : threePublicFinal(books, query.项目 ?? '', query.资金来源);
+      return threePublic(books, query);
     default:
       throw new Error('table query without 账');
   }
+}
+
+function total(books: Books, { 资金来源 }: CellQuery): Figure {
+  if (资金来源 === undefined) return indicator(books, '收支总计');
+  return 资金来源 === '财政拨款' ? indicator(books, '财政拨款收支总计') : books.total(资金来源);
+}
+
+/** Of all three budgets together the figures are indicators, which an author may state. */
+function threePublic(books: Books, query: CellQuery): Figure {
+  const { 项目 = '', 数, 预算数 = '调整预算', 资金来源 } = query;
+  if (数 === '预算') return threePublicBudget(books, 项目, 预算数, 资金来源);
+  if (资金来源 === undefined || 资金来源 === '财政拨款') {
+    return indicator(books, 项目 === '合计' ? '“三公”经费' : 项目);
+  }
+  return threePublicFinal(books, 项目, 资金来源);
 }

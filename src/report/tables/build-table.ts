@@ -1,63 +1,86 @@
-import type { HeadCell, Table } from '../../source/types/table.ts';
+import type { ExplicitCell, TableBlock } from '../../source/types/table.ts';
 import type { GridCell, ReportTable } from '../report.ts';
 import { askTableQuery } from './ask-table-query.ts';
+import { leavesOf, resolveColumns } from './columns.ts';
+import type { Column } from './columns.ts';
+import { economicRows } from './economic-rows.ts';
+import { fillRows, listedCells } from './listed-rows.ts';
+import { sheetColumns } from './sheets.ts';
 import { sideBySideRows } from './side-by-side.ts';
-import type { TableContext } from './side-by-side.ts';
-import { hasFigures, subjectRows } from './subject-rows.ts';
-import { amountCell, blankCell } from './table-cells.ts';
-
-/** What an edition and a disclosure say about one table. */
-export interface TableHeading {
-  id: string;
-  number: string;
-  title: string;
-  preparedBy: string;
-  /** Fills the names that titles and notes may carry, e.g. 年度 and 类别. */
-  fill: (text: string) => string;
-}
+import { subjectRows } from './subject-rows.ts';
+import { amountCell, blankCell, hasFigures } from './table-cells.ts';
+import { columnNumberRow, headRows } from './table-head.ts';
+import type { ResolvedTable, TableContext, TableHeading } from './table-style.ts';
+import { isPrinted } from './year-limits.ts';
 
 /** Returns one official table, every cell asked from the books: a table is a pivot, nothing in it is typed in. */
 export function buildTable(
-  table: Table,
+  table: ResolvedTable,
   heading: TableHeading,
   context: TableContext,
 ): ReportTable {
-  const body = table.表体.flatMap((block) => {
-    if (block.并列 !== undefined) return sideBySideRows(block.并列, context);
-    if (block.科目行 !== undefined) return subjectRows(block.科目行, context);
-    return (block.单元格行 ?? []).map((row) =>
-      row.map((cell): GridCell => {
-        const span = cell.跨列 === undefined ? {} : { columnSpan: cell.跨列 };
-        if (cell.取数 !== undefined) {
-          return { ...amountCell(askTableQuery(context.books, cell.取数), context.style), ...span };
-        }
-        if (cell.文字 === undefined) return { ...blankCell(), ...span };
-        return { text: heading.fill(cell.文字), kind: 'label', scope: 'row', ...span };
-      }),
-    );
-  });
+  const { style } = context;
+  const nodes = resolveColumns(table.栏, context);
+  const columns = leavesOf(nodes);
+  const body = table.表体.flatMap((block) => blockRows(block, columns, table, heading, context));
+  const numbered = table.栏次 !== false && style.lineNumbers;
+  const head = headRows(nodes, heading.fill);
+  const sheets = sheetColumns(nodes, table.每页金额栏);
   const empty = table.空表说明 !== undefined && !hasFigures(body);
   return {
     id: heading.id,
-    number: heading.number,
+    number: style.numbered ? heading.number : '',
     title: heading.title,
-    preparedBy: heading.preparedBy,
-    unit: '金额单位：万元',
+    preparedBy: style.namesMaker ? heading.preparedBy : '',
+    unit: style.unit,
     orientation: table.方向 === '横向' ? 'landscape' : 'portrait',
-    columnWidths: table.栏宽,
-    head: table.表头.map((row) => row.map((cell) => headCell(cell, heading))),
+    columnWidths: columnWidths(columns, table.栏宽),
+    head: numbered ? [...head, columnNumberRow(columns)] : head,
     body,
+    ...(sheets === undefined ? {} : { sheets }),
     ...(empty ? { emptyNote: heading.fill(table.空表说明 ?? '') } : {}),
     notes: (table.注 ?? []).map((note) => heading.fill(note)),
   };
 }
 
-function headCell(cell: HeadCell, heading: TableHeading): GridCell {
-  return {
-    text: heading.fill(cell.文字),
-    kind: 'head',
-    scope: (cell.跨列 ?? 1) > 1 ? 'column-group' : 'column',
-    ...(cell.跨列 === undefined ? {} : { columnSpan: cell.跨列 }),
-    ...(cell.跨行 === undefined ? {} : { rowSpan: cell.跨行 }),
-  };
+/** An edition's widths hold for the columns it counted; in a year with others each column has its own. */
+function columnWidths(columns: readonly Column[], widths: readonly number[] | undefined): number[] {
+  if (widths?.length === columns.length) return [...widths];
+  return columns.map(({ width }) => width);
+}
+
+function blockRows(
+  block: TableBlock,
+  columns: readonly Column[],
+  table: ResolvedTable,
+  heading: TableHeading,
+  context: TableContext,
+): GridCell[][] {
+  if (block.并列 !== undefined) {
+    const lines = table.每侧行数?.find((limits) => isPrinted(limits, context))?.行数;
+    return sideBySideRows(block.并列, columns, lines, context);
+  }
+  if (block.科目行 !== undefined) return subjectRows(block.科目行, columns, context);
+  if (block.经济行 !== undefined) return economicRows(block.经济行, columns, context);
+  if (block.金额行 !== undefined) {
+    const row = { code: '', name: '', indent: 0, query: block.金额行.取数 };
+    return fillRows([row], columns, context).map((filled) => listedCells(filled, columns, context));
+  }
+  return (block.单元格行 ?? []).map((row) =>
+    row.map((cell) => explicitCell(cell, heading, context)),
+  );
+}
+
+function explicitCell(
+  cell: ExplicitCell,
+  heading: TableHeading,
+  { books, style }: TableContext,
+): GridCell {
+  const span = cell.跨列 === undefined ? {} : { columnSpan: cell.跨列 };
+  if (cell.取数 !== undefined) {
+    return { ...amountCell(askTableQuery(books, cell.取数), style), ...span };
+  }
+  if (cell.文字 === undefined) return { ...blankCell(), ...span };
+  const text = heading.fill(style.renamed[cell.文字] ?? cell.文字);
+  return { text, kind: 'label', scope: 'row', ...span };
 }

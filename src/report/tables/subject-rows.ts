@@ -1,55 +1,68 @@
-import { isKnown } from '../../accounts/figure.ts';
-import type { Figure } from '../../accounts/figure.ts';
 import type { TableBlock } from '../../source/types/table.ts';
 import type { GridCell } from '../report.ts';
-import { askTableQuery } from './ask-table-query.ts';
 import type { CellQuery } from './ask-table-query.ts';
-import type { TableContext } from './side-by-side.ts';
-import { amountCell } from './table-cells.ts';
+import type { Column } from './columns.ts';
+import { fillRows, listedCells, totalCells, withTotal } from './listed-rows.ts';
+import type { FilledRow, ListedRow } from './listed-rows.ts';
+import type { TableContext } from './table-style.ts';
 
 type SubjectRows = NonNullable<TableBlock['科目行']>;
 
 /** Returns 合计 and the rows 类, 款, 项 that have figures, in code order; 未分科目 last (OFFICIAL 1.0). */
-export function subjectRows(definition: SubjectRows, context: TableContext): GridCell[][] {
-  const { books, classification } = context;
-  const figuresOf = (subject: CellQuery): Figure[] =>
-    definition.栏.map((column) =>
-      askTableQuery(books, { ...definition.取数, ...subject, ...column.取数 }),
-    );
-  const amounts = (figures: Figure[]): GridCell[] =>
-    figures.map((figure) => amountCell(figure, context.style));
-  const total: GridCell[] = [
-    { text: '合计', kind: 'label', scope: 'row', columnSpan: 2 },
-    ...amounts(figuresOf({})),
-  ];
-  const rows = subjectsOf(definition, context).flatMap((code): GridCell[][] => {
-    const figures = figuresOf({ 科目: code });
-    if (figures.every((figure) => figure === 0)) return [];
-    const name = code === '' ? '未分科目' : classification.functionalName(code);
-    const indent = code === '' ? 0 : (code.length - 3) / 2;
-    return [
-      [
-        { text: code, kind: 'code' },
-        { text: name, kind: 'label', scope: 'row', indent },
-        ...amounts(figures),
-      ],
-    ];
+export function subjectRows(
+  definition: SubjectRows,
+  columns: readonly Column[],
+  context: TableContext,
+): GridCell[][] {
+  const { 取数 } = definition;
+  const hasAmount = ({ figures }: FilledRow): boolean => figures.some((figure) => figure !== 0);
+  const listed = subjectsOf(取数, context).map((code) => subjectRow(code, 取数, context));
+  const rows = fillRows(listed, columns, context)
+    .filter(hasAmount)
+    .flatMap((row) => {
+      if (definition.项目行 !== true) return [row];
+      const projects = fillRows(projectRows(row, context), columns, context).filter(hasAmount);
+      return [row, ...projects];
+    });
+  const [total] = fillRows([{ code: '', name: '合计', indent: 0, query: 取数 }], columns, context);
+  return withTotal(
+    totalCells(total?.figures ?? [], columns, context),
+    rows.map((row) => listedCells(row, columns, context)),
+    context,
+  );
+}
+
+function subjectRow(code: string, query: CellQuery, { classification }: TableContext): ListedRow {
+  const unclassified = code === '';
+  return {
+    code,
+    name: unclassified ? '未分科目' : classification.functionalName(code),
+    indent: unclassified ? 0 : (code.length - 3) / 2,
+    query: { ...query, 科目: code },
+  };
+}
+
+/** The projects entered under exactly this subject, and 未分项目 where only a part has a project. */
+function projectRows(row: ListedRow, { books }: TableContext): ListedRow[] {
+  const { 科目 = '', 资金来源, 支出性质 } = row.query;
+  const names = books.projects({
+    subject: 科目,
+    ...(资金来源 === undefined ? {} : { funds: 资金来源 }),
+    ...(支出性质 === undefined ? {} : { nature: 支出性质 }),
   });
-  return [total, ...rows];
+  if (names.every((name) => name === '')) return [];
+  return names.map((name) => ({
+    code: '',
+    name: name === '' ? '未分项目' : name,
+    indent: row.indent + 1,
+    query: { ...row.query, 项目名称: name },
+  }));
 }
 
 /** A table that asks several ledgers (年初, 收入, 支出) lists the subjects of all of them. */
-function subjectsOf(definition: SubjectRows, { books }: TableContext): string[] {
-  const { 账, 资金来源 } = definition.取数;
+function subjectsOf({ 账, 资金来源 }: CellQuery, { books }: TableContext): string[] {
   const question = 资金来源 === undefined ? {} : { funds: 资金来源 };
   if (账 === '收入') return books.subjects(['income'], question);
   if (账 === '支出') return books.subjects(['expenditure'], question);
   return books.subjects(['income', 'expenditure', 'opening'], question);
-}
-
-/** Tells whether any cell holds a figure other than zero, or leaves one open. */
-export function hasFigures(rows: readonly GridCell[][]): boolean {
-  return rows.some((row) =>
-    row.some((cell) => cell.kind === 'amount' && (!isKnown(cell.value) || cell.value !== 0)),
-  );
 }

@@ -7,10 +7,13 @@ import {
   totalsValues,
 } from './income-and-expenditure.ts';
 import type { CompositionValues, TotalsValues } from './income-and-expenditure.ts';
-import { compared } from './input.ts';
 import type { ComparedFigure, ValuesInput } from './input.ts';
 import { assetsValues, operatingFundsValues, procurementValues } from './other-matters.ts';
 import type { AssetsValues, ProcurementValues } from './other-matters.ts';
+import { fundBalanceValues } from './fund-balance.ts';
+import type { FundBalanceValues } from './fund-balance.ts';
+import { generalExpensesValues } from './general-expenses.ts';
+import type { GeneralExpensesValues } from './general-expenses.ts';
 import { performanceValues } from './performance.ts';
 import type { PerformanceValues } from './performance.ts';
 import { threePublicValues } from './three-public.ts';
@@ -24,6 +27,8 @@ export interface ReportValues {
   单位全称: string;
   /** What sentences call the unit. */
   单位: string;
+  /** The unit with those below it, where the wording names them and there are any: …本级及下属二级预算单位. */
+  统计单位: string;
   类别: '部门' | '单位';
   单位性质: '行政' | '参公事业' | '事业';
   所属单位: {
@@ -39,8 +44,9 @@ export interface ReportValues {
   一般公共预算: GeneralBudgetValues;
   基本支出: BasicExpenditureValues;
   三公经费: ThreePublicValues;
-  政府性基金: ComparedFigure;
-  国有资本经营: ComparedFigure;
+  政府性基金: FundBalanceValues;
+  国有资本经营: FundBalanceValues;
+  一般性支出: GeneralExpensesValues;
   机关运行经费: ComparedFigure;
   政府采购: ProcurementValues;
   国有资产: AssetsValues;
@@ -50,11 +56,16 @@ export interface ReportValues {
 /** Returns the values of a report: figures in 分 (filters print them), shares and rates as printed. */
 export function reportValues(input: ValuesInput): ReportValues {
   const { unit, books, wording } = input;
+  const notes = input.disclosure.说明;
   return {
     年度: books.accounts.year,
     上年度: books.accounts.year - 1,
     单位全称: unit.name,
     单位: unit.shortName,
+    统计单位:
+      wording.写明下属单位 && unit.subordinates.length > 0
+        ? `${unit.name}本级及下属二级预算单位`
+        : unit.shortName,
     类别: unit.category,
     单位性质: unit.nature,
     所属单位: subordinates(input),
@@ -66,8 +77,17 @@ export function reportValues(input: ValuesInput): ReportValues {
     一般公共预算: generalBudgetValues(input),
     基本支出: basicExpenditureValues(input),
     三公经费: threePublicValues(input),
-    政府性基金: compared(input, '政府性基金预算财政拨款支出', undefined),
-    国有资本经营: compared(input, '国有资本经营预算财政拨款支出', undefined),
+    政府性基金: fundBalanceValues(
+      input,
+      '政府性基金预算财政拨款',
+      notes?.政府性基金预算支出决算情况说明?.变动原因,
+    ),
+    国有资本经营: fundBalanceValues(
+      input,
+      '国有资本经营预算财政拨款',
+      notes?.国有资本经营预算支出决算情况说明?.变动原因,
+    ),
+    一般性支出: generalExpensesValues(input),
     机关运行经费: operatingFundsValues(input),
     政府采购: procurementValues(input),
     国有资产: assetsValues(input),

@@ -1,8 +1,8 @@
 import { receptionAmount } from '../../accounts/read-three-public.ts';
 import { threePublicCompletion, threePublicFinal } from '../../accounts/three-public.ts';
-import { isKnown, sumFigures } from '../../accounts/figure.ts';
+import { isKnown } from '../../accounts/figure.ts';
 import type { Figure } from '../../accounts/figure.ts';
-import { formatMoney, ZERO } from '../../accounts/money.ts';
+import { formatMoney } from '../../accounts/money.ts';
 import type { Disclosure } from '../../source/types/disclosure.ts';
 import { budgetBasis } from '../wording.ts';
 import { completionWords, sharesOf } from './change.ts';
@@ -28,6 +28,7 @@ export interface ReceptionValues {
   批次: number | null;
   人次: number | null;
   用途: string | null;
+  /** 金额 as printed, with 万元; empty where it is not published. */
   明细: { 内容: string; 人次: number | null; 金额: string }[];
 }
 
@@ -58,7 +59,7 @@ export function threePublicValues(input: ValuesInput): ThreePublicValues {
   const overall = threePublicCompletion(books, '合计', budgetBasis(wording));
   return {
     ...compared(input, '“三公”经费', notes?.变动原因),
-    ...completionWords(overall, wording),
+    ...completionWords(overall, total, wording),
     差异原因: text.line(notes?.差异原因),
     结构: sharesOf(parts, total, wording),
     出国: {
@@ -89,7 +90,7 @@ function itemValues(input: ValuesInput, name: string, rows: readonly Row[]): Ite
   return {
     ...compared(input, name, undefined),
     变动原因: first('变动原因'),
-    ...completionWords(completion, wording),
+    ...completionWords(completion, threePublicFinal(books, name), wording),
     差异原因: first('差异原因'),
     用途: first('用途'),
   };
@@ -129,10 +130,12 @@ function keptVehicles(rows: readonly Row[]): ThreePublicValues['保有量'] {
   return { 合计: lines.reduce((sum, line) => sum + line.数量, 0), 车型: lines };
 }
 
-/** A single reception is often below 0.01 万元: it is printed as exactly as it was entered, in 万元. */
+/** A single reception is often below 0.01 万元: it is printed as exactly as it was entered, with 万元. */
 function exactAmount(figure: Figure | undefined): string {
+  if (figure === 'withheld') return '（依法不公开）';
   if (!isKnown(figure)) return '';
-  return formatMoney(figure, { unit: '万元', decimals: 6, thousands: false, trimZeros: true });
+  const style = { unit: '万元', decimals: 6, thousands: false, trimZeros: true } as const;
+  return `${formatMoney(figure, style)}万元`;
 }
 
 function reception(
@@ -149,7 +152,7 @@ function reception(
     ? persons.reduce((sum, count) => sum + count, 0)
     : null;
   return {
-    金额: receptionAmount(group, pointer, reader) ?? sumFigures([ZERO]),
+    金额: receptionAmount(group, pointer, reader) ?? 'unknown',
     批次: group.批次 ?? (details.length > 0 ? details.length : null),
     人次: group.人次 ?? (details.length > 0 ? total : null),
     用途: text.line(group.用途),

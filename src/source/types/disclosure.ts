@@ -122,6 +122,10 @@ export interface Disclosure {
    */
   机关运行经费?: OperatingFunds;
   /**
+   * 会议费、培训费和节庆活动的支出；没有列出的就是零。
+   */
+  一般性支出?: GeneralExpenses;
+  /**
    * 政府采购支出。
    */
   政府采购?: Procurement;
@@ -381,6 +385,10 @@ export interface KnownSum {
    */
   指标?: string;
   /**
+   * 合计是哪本账的；不写的，有收入来源的是收入，有经济科目的是经济分类，其余是支出。
+   */
+  账?: '收入' | '支出' | '经济分类' | '年初结转和结余' | '年末结转和结余' | '收支总计';
+  /**
    * 功能分类科目编码。
    */
   科目?: FunctionalCode;
@@ -406,9 +414,13 @@ export interface KnownSum {
    */
   支出性质?: '基本支出' | '项目支出' | '上缴上级支出' | '经营支出' | '对附属单位补助支出';
   /**
-   * 经济分类科目编码（加引号），或 人员经费、公用经费。
+   * 部门或政府预算支出经济分类科目编码（加引号），或 人员经费、公用经费。
    */
   经济科目?: string;
+  /**
+   * 支出项目的名称。
+   */
+  项目名称?: string;
   /**
    * 资料公布的合计数。
    */
@@ -672,6 +684,57 @@ export interface OperatingFunds {
    * 与上年不同的原因，一句话。
    */
   变动原因?: string;
+}
+/**
+ * 一般性支出。
+ */
+export interface GeneralExpenses {
+  /**
+   * 会议费支出。
+   */
+  会议费?: MeetingExpense;
+  /**
+   * 培训费支出。
+   */
+  培训费?: MeetingExpense;
+  /**
+   * 举办节庆、晚会、论坛、赛事等活动的支出。
+   */
+  节庆活动?: EventExpense;
+}
+/**
+ * 会议费或培训费。
+ */
+export interface MeetingExpense {
+  /**
+   * 支出决算数。
+   */
+  金额: Amount;
+  /**
+   * 召开会议或举办、参加培训的次数；不知道的不写。
+   */
+  次数?: number;
+  /**
+   * 参加的人次；不知道的不写。
+   */
+  人次?: number;
+  /**
+   * 会议或培训的内容，一句话。
+   */
+  内容?: string;
+}
+/**
+ * 节庆、晚会、论坛、赛事等活动。
+ */
+export interface EventExpense {
+  /**
+   * 支出决算数。
+   */
+  金额: Amount;
+  /**
+   * 举办了什么活动，一句话。
+   */
+  内容?: string;
 }
 /**
  * 政府采购支出。

@@ -1,0 +1,50 @@
+import { step } from '../accounts/amount-reader.ts';
+import type { ResolvedEdition } from '../report/edition.ts';
+import { allEquipmentKeys, equipmentKeys } from '../report/values/other-matters.ts';
+import type { AccountsContext, Finding, Rule } from './context.ts';
+
+/** C057：大型设备的统计口径随年度和版式，另一口径的数不印（OFFICIAL 2，N16）。 */
+const equipmentBasis: Rule<AccountsContext> = {
+  code: 'C057',
+  title: '大型设备口径与版式不符',
+  *check({ disclosure, document, edition, wording }): Iterable<Finding> {
+    const counted = equipmentKeys(wording);
+    for (const key of allEquipmentKeys) {
+      if (disclosure.国有资产?.[key] === undefined || counted.includes(key)) continue;
+      const message = `版式“${edition.名称}”统计的是${counted.map((each) => `“${each}”`).join('、')}，不印“${key}”：请改填`;
+      yield { level: 'warning', message, place: document.keyPlaceOf(`/国有资产/${key}`) };
+    }
+  },
+};
+
+/** C058：作者写了补充说明，版式却没有印它的地方。 */
+const unprintedNote: Rule<AccountsContext> = {
+  code: 'C058',
+  title: '补充说明没有地方印',
+  *check({ disclosure, document, edition }): Iterable<Finding> {
+    const printed = printedNotes(edition);
+    for (const [key, notes] of Object.entries(disclosure.说明 ?? {})) {
+      if (notes.补充说明 === undefined || printed.has(key)) continue;
+      const message = `版式“${edition.名称}”没有印“${key}”补充说明的地方：请写到别的节，或删去`;
+      yield { level: 'warning', message, place: document.keyPlaceOf(`/说明${step(key)}/补充说明`) };
+    }
+  },
+};
+
+/** The keys of 说明 whose 补充说明 stands somewhere in the report. */
+function printedNotes(edition: ResolvedEdition): ReadonlySet<string> {
+  const printed = new Set<string>();
+  const visit = (names: readonly string[]): void => {
+    for (const name of names) {
+      for (const { 补充说明 } of edition.节[name]?.内容 ?? []) {
+        if (补充说明 !== undefined) printed.add(补充说明);
+      }
+      visit(edition.节[name]?.节 ?? []);
+    }
+  };
+  visit(edition.部分);
+  return printed;
+}
+
+/** Rules on what a disclosure says and its edition does not print. */
+export const editionRules: readonly Rule<AccountsContext>[] = [equipmentBasis, unprintedNote];

@@ -1,0 +1,32 @@
+/** Links that the pages share, and the words they carry. */
+
+import type { Text } from '../report/report.ts';
+import type { Site } from '../source/types/site.ts';
+import type { ListedReport } from './site-model.ts';
+
+/** A step on the way to a page; the last one, the page itself, has no link. */
+export interface Crumb {
+  text: Text;
+  link?: string;
+}
+
+/** A link to a report's PDF, with a text that says so: `2020年度单位决算（PDF）`. */
+export interface PdfLink {
+  link: string;
+  text: Text;
+}
+
+/** @returns the name of the column the reports are published in. */
+export function columnName(site: Site): Text {
+  return site.栏目?.栏目名称 ?? '决算公开';
+}
+
+/** @returns the report's title without the unit's name in front: `2020年度单位决算`. */
+export function shortTitle({ title, unitName }: ListedReport): Text {
+  return title.startsWith(unitName) && title !== unitName ? title.slice(unitName.length) : title;
+}
+
+/** @returns the link to a report's PDF, which lies beside its page in the folder. */
+export function pdfLink(report: ListedReport, folder: string): PdfLink {
+  return { link: `${folder}report.pdf`, text: `${shortTitle(report)}（PDF）` };
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { launchBrowser } from '../../src/print/browser.ts';
+import { buildPages } from '../../src/site/build-pages.ts';
+import { sampleReport } from '../support/sample-report.ts';
+import { sampleSite } from '../support/sample-site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const test = suite('pages in a browser');
+
+const out = temporaryFolder('accessibility');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let files: string[];
+
+test.before(async () => {
+  const reports = [sampleReport(), sampleReport({ year: 2021, seed: 5 })];
+  ({ files } = await buildPages({ site: sampleSite, reports }, out));
+  browser = await launchBrowser();
+});
+
+test.after(async () => {
+  await browser.close();
+});
+
+// Texts, not functions: they run in the page, where other types hold than here.
+const openDetails = `document.querySelectorAll('details').forEach((each) => (each.open = true))`;
+
+async function open(file: string, width: number, height = 800): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await page.goto(pathToFileURL(join(out, file)).href);
+  return page;
+}
+
+for (const width of [360, 1280]) {
+  test(`axe finds nothing at ${width} pixels`, async () => {
+    for (const file of files.filter((each) => !each.includes('2021'))) {
+      const page = await open(file, width);
+      await page.evaluate(openDetails);
+      await page.evaluate(axe);
+      const found = (await page.evaluate('axe.run(document)')) as AxeResults;
+      const violations = found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      );
+      assert.equal(violations, [], file);
+      assert.ok(found.passes.length > 15, file);
+      await page.close();
+    }
+  });
+}
+
+test('no page ever scrolls sideways, from 320 pixels on, nor at 200 and 400 %', async () => {
+  for (const file of files.filter((each) => !each.includes('2021'))) {
+    const page = await open(file, 1280);
+    await page.evaluate(openDetails);
+    // 640 is 1280 at 200 %, 320 is 1280 at 400 %.
+    for (const width of [320, 360, 640, 800, 991, 993, 1280, 1920]) {
+      await page.setViewport({ width, height: 800 });
+      const wide = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      assert.is(wide, 0, `${file} at ${width}`);
+    }
+    await page.close();
+  }
+});
+
+test('a wide table scrolls in its own frame, by keyboard too', async () => {
+  const page = await open('shili/2020/index.html', 360);
+  const frame = '#part-5-7 .table-scroll';
+  await page.focus(frame);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(`document.querySelector('${frame}').scrollLeft > 0`);
+  await page.close();
+});
+
+test('text is large enough, amounts never break, focus is seen', async () => {
+  const page = await open('shili/2020/index.html', 360);
+  const style = async (selector: string, property: string): Promise<string> =>
+    String(
+      await page.evaluate(
+        `getComputedStyle(document.querySelector('${selector}')).getPropertyValue('${property}')`,
+      ),
+    );
+  const size = Number.parseFloat(await style('.part p', 'font-size'));
+  assert.ok(size >= 17);
+  assert.ok(Number.parseFloat(await style('.part p', 'line-height')) / size > 1.79);
+  assert.is(await style('.nowrap', 'white-space'), 'nowrap');
+  assert.is(await style('td.amount', 'white-space'), 'nowrap');
+  assert.is(await style('td.amount', 'font-variant-numeric'), 'tabular-nums');
+
+  // The first stop of the keyboard is the way past the head of the page.
+  await page.keyboard.press('Tab');
+  assert.is(await page.evaluate('document.activeElement.textContent'), '跳到正文');
+  assert.ok(Number(await page.evaluate('document.activeElement.getBoundingClientRect().top')) >= 0);
+  assert.is(await style('.skip-link', 'outline-style'), 'solid');
+  await page.close();
+});
+
+test('the contents stay beside the text on a wide screen', async () => {
+  const page = await open('shili/2020/index.html', 1280);
+  await page.evaluate('window.scrollTo(0, 6000)');
+  const side = (edge: string): string =>
+    `document.querySelector('nav.contents').getBoundingClientRect().${edge}`;
+  assert.is(await page.evaluate(side('top')), 0);
+  assert.ok(Number(await page.evaluate(side('right'))) < 500);
+  await page.close();
+});
+
+test('nothing is asked for but the page itself', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const address = pathToFileURL(join(out, 'shili/2020/index.html')).href;
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  assert.equal(
+    asked.filter((url) => !url.startsWith('data:')),
+    [address],
+  );
+  await page.close();
+});
+
+test('everything can be read without scripts', async () => {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(pathToFileURL(join(out, 'shili/2020/index.html')).href);
+  const text = String(await page.evaluate(`document.querySelector('main').innerText`));
+  for (const words of ['第一部分 单位概况', '图7：', '公开09表', '抗疫特别国债安排的支出']) {
+    assert.ok(text.includes(words), words);
+  }
+  await page.close();
+});
+
+test.run();
