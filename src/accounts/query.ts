@@ -7,7 +7,7 @@ import {
   relateSets,
 } from './dimensions.ts';
 import type { FundName, IncomeName, LeafSet, NatureName, Relation } from './dimensions.ts';
-import type { Accounts, BalanceEntry } from './entries.ts';
+import type { Accounts, BalanceEntry, ExpenditureEntry } from './entries.ts';
 import { isKnown, subtractFigures, sumFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { ZERO } from './money.ts';
@@ -91,16 +91,25 @@ function sumMatching<Entry extends { amount: Figure }>(
   return sumFigures(parts);
 }
 
-function worst(...relations: Relation[]): Relation {
-  if (relations.includes('outside')) return 'outside';
-  return relations.includes('open') ? 'open' : 'inside';
+function worse(left: Relation, right: Relation): Relation {
+  if (left === 'outside' || right === 'outside') return 'outside';
+  return left === 'open' ? left : right;
 }
+
+interface SubjectEntry {
+  entry: ExpenditureEntry;
+  /** How it stands to the 科目 it was looked up by. */
+  subject: Relation;
+}
+
+type See = (amount: Figure, relation: Relation) => void;
 
 /** Asks the accounts. Every figure printed in a table or a sentence comes through here. */
 export class Books {
   readonly accounts: Accounts;
   private readonly groups: EconomicGroups;
   private readonly memory = new Map<string, Figure>();
+  private readonly bySubject = new Map<string, readonly SubjectEntry[]>();
 
   constructor(accounts: Accounts, groups: EconomicGroups) {
     this.accounts = accounts;
@@ -133,7 +142,12 @@ export class Books {
     if (ledger === 'opening') return this.computedOpening(funds, subject);
     if (ledger === 'closing') return this.computedClosing(funds, subject);
     if (ledger === 'total') return this.computedTotal(funds);
-    return sumMatching(this.related(ledger, question), ({ relation }) => relation);
+    const parts: Figure[] = [];
+    this.visit(ledger, question, (amount, relation) => {
+      if (relation === 'inside' || amount === 0) parts.push(amount);
+      else parts.push(amount === 'withheld' ? 'withheld' : 'unknown');
+    });
+    return sumFigures(parts);
   }
 
   /** Returns how many amounts the sum adds, zeros apart: what the rounding envelope is measured by (OFFICIAL 2, Tn). */
@@ -146,68 +160,73 @@ export class Books {
       const coming = this.addends('income', question) + this.addends('opening', question) + 1;
       return ledger === 'total' ? coming : coming + this.addends('expenditure', question) + 1;
     }
-    return this.related(ledger, question).filter(
-      ({ relation, amount }) => relation === 'inside' && amount !== 0,
-    ).length;
+    let count = 0;
+    this.visit(ledger, question, (amount, relation) => {
+      if (relation === 'inside' && amount !== 0) count += 1;
+    });
+    return count;
   }
 
-  /** The amounts of a ledger, each with how it stands to the question. */
-  private related(
-    ledger: EntryLedger,
-    question: Question,
-  ): { amount: Figure; relation: Relation }[] {
-    const funds = fundSet(question.funds);
-    const natures = natureSet(question.nature, funds);
-    switch (ledger) {
-      case 'income': {
-        const sources = sourcesAsked(question);
-        return this.accounts.income.map((entry) => ({
-          amount: entry.amount,
-          relation: worst(
-            relateSets(entry.sources, sources),
-            relateSubject(entry.subject, question.subject),
-          ),
-        }));
-      }
-      case 'expenditure':
-        return this.accounts.expenditure.map((entry) => ({
-          amount: entry.amount,
-          relation: worst(
-            relateSets(entry.funds, funds),
-            relateSets(entry.natures, natures),
-            relateSubject(entry.subject, question.subject),
-            relateProject(entry.project, question.project),
-          ),
-        }));
-      case 'economic':
-        if (question.subject !== undefined || question.project !== undefined) {
-          return this.relatedAcross(question);
-        }
-        return this.accounts.economic.map((entry) => ({
-          amount: entry.amount,
-          relation: worst(
-            relateSets(entry.funds, funds),
-            relateSets(entry.natures, natures),
-            this.relateEconomic(entry.economic, question.economic),
-          ),
-        }));
+  /** Shows every amount of a ledger that is not outside the question, with how it stands to it. */
+  private visit(ledger: EntryLedger, question: Question, see: See): void {
+    if (ledger === 'income') this.visitIncome(question, see);
+    // Where economic subjects meet functional ones only the entries of 支出 speak, those that carry both.
+    else if (
+      ledger === 'expenditure' ||
+      question.subject !== undefined ||
+      question.project !== undefined
+    )
+      this.visitExpenditure(question, ledger === 'economic', see);
+    else this.visitEconomic(question, see);
+  }
+
+  private visitIncome(question: Question, see: See): void {
+    const sources = sourcesAsked(question);
+    for (const { amount, sources: own, subject } of this.accounts.income) {
+      const relation = worse(relateSets(own, sources), relateSubject(subject, question.subject));
+      if (relation !== 'outside') see(amount, relation);
     }
   }
 
-  /** Where economic subjects meet functional ones only the entries of 支出 speak, those that carry both. */
-  private relatedAcross(question: Question): { amount: Figure; relation: Relation }[] {
+  private visitExpenditure(question: Question, byEconomic: boolean, see: See): void {
     const funds = fundSet(question.funds);
     const natures = natureSet(question.nature, funds);
-    return this.accounts.expenditure.map((entry) => ({
-      amount: entry.amount,
-      relation: worst(
-        relateSets(entry.funds, funds),
-        relateSets(entry.natures, natures),
-        relateSubject(entry.subject, question.subject),
-        relateProject(entry.project, question.project),
-        this.relateEconomic(entry.economic, question.economic),
-      ),
-    }));
+    for (const { entry, subject } of this.expenditureUnder(question.subject)) {
+      if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
+      let relation = worse(subject, relateProject(entry.project, question.project));
+      if (relation === 'outside') continue;
+      if (byEconomic)
+        relation = worse(relation, this.relateEconomic(entry.economic, question.economic));
+      relation = worse(relation, relateSets(entry.funds, funds));
+      relation = worse(relation, relateSets(entry.natures, natures));
+      if (relation !== 'outside') see(entry.amount, relation);
+    }
+  }
+
+  /** The entries of 支出 not outside a 科目. A detail table asks for the same one a hundred times, once a column. */
+  private expenditureUnder(asked: string | undefined): readonly SubjectEntry[] {
+    const key = asked ?? '*';
+    let entries = this.bySubject.get(key);
+    if (entries === undefined) {
+      entries = this.accounts.expenditure
+        .map((entry) => ({ entry, subject: relateSubject(entry.subject, asked) }))
+        .filter(({ subject }) => subject !== 'outside');
+      this.bySubject.set(key, entries);
+    }
+    return entries;
+  }
+
+  private visitEconomic(question: Question, see: See): void {
+    const funds = fundSet(question.funds);
+    const natures = natureSet(question.nature, funds);
+    for (const entry of this.accounts.economic) {
+      if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
+      let relation = this.relateEconomic(entry.economic, question.economic);
+      if (relation === 'outside') continue;
+      relation = worse(relation, relateSets(entry.funds, funds));
+      relation = worse(relation, relateSets(entry.natures, natures));
+      see(entry.amount, relation);
+    }
   }
 
   /** Tells whether an economic subject belongs to 人员经费; the others belong to 公用经费. */
@@ -275,7 +294,7 @@ export class Books {
     }
     if (split.length === 0) return total === 0 ? ZERO : 'unknown';
     return sumMatching(split, (entry) =>
-      worst(relateSets(entry.funds, funds), relateSubject(entry.subject, subject)),
+      worse(relateSets(entry.funds, funds), relateSubject(entry.subject, subject)),
     );
   }
 

@@ -167,7 +167,7 @@ for (const [part, whole, decimals, expected] of [
 ] as const) {
   percentages(`${part} of ${whole} is ${expected}`, () => {
     const scaled = percentOf(part, whole, decimals);
-    assert.type(scaled, 'bigint');
+    assert.is(typeof scaled, 'bigint');
     assert.is(formatPercent(scaled ?? 0n, { decimals, trimWhole: false }), expected);
   });
 }

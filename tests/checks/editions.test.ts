@@ -1,10 +1,20 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readDefinitions } from '../../src/checks/definitions.ts';
-import type { InputFile } from '../../src/checks/project-files.ts';
-import type { ResolvedEdition } from '../../src/report/edition.ts';
+import { readDefinitions, readValid } from '../../src/checks/definitions.ts';
+import { usableEditions } from '../../src/checks/editions.ts';
+import type { EditionFile } from '../../src/checks/editions.ts';
+import { examineUnit } from '../../src/checks/examine.ts';
+import type { Category, ResolvedEdition } from '../../src/report/edition.ts';
 import { formatProblem } from '../../src/source/format-problem.ts';
-import { disclosureText, placeIn, problemsOf, project } from '../support/make-disclosure.ts';
+import type { Edition } from '../../src/source/types/edition.ts';
+import { createValidators } from '../../src/source/validators.ts';
+import {
+  departmentText,
+  disclosureText,
+  placeIn,
+  problemsOf,
+  project,
+} from '../support/make-disclosure.ts';
 
 /** A manifest that is complete by itself: one part, one table, one term. */
 const base = `名称: 甲
@@ -32,21 +42,31 @@ const base = `名称: 甲
   基本支出: { 释义: 一种支出。 }
 `;
 
+const validate = createValidators(project.schemas);
+const surroundings = {
+  tables: new Set(project.tables.keys()),
+  partials: project.partials,
+  disclosureSchema: project.schemas.disclosure,
+};
+
 /** Reads editions made of text: folder → manifest. */
 function read(manifests: Readonly<Record<string, string>>): {
   problems: string[];
-  edition: (name: string, category?: '部门' | '单位') => ResolvedEdition | undefined;
+  edition: (name: string, category?: Category) => ResolvedEdition | undefined;
 } {
-  const editions = new Map<string, InputFile>(
-    Object.entries(manifests).map(([name, text]) => [
-      name,
-      { path: `${name}.yaml`, bytes: new TextEncoder().encode(text) },
-    ]),
-  );
-  const { shared, problems } = readDefinitions({ ...project, editions });
+  const files = new Map<string, EditionFile>();
+  for (const [name, text] of Object.entries(manifests)) {
+    const file = { path: `${name}.yaml`, bytes: new TextEncoder().encode(text) };
+    const { value, document, problems } = readValid<Edition>('edition', file, validate);
+    assert.equal(problems, []);
+    if (value !== undefined && document !== undefined)
+      files.set(name, { edition: value, document });
+  }
+  const folders = new Set(Object.keys(manifests));
+  const { editions, problems } = usableEditions(files, { ...surroundings, folders });
   return {
     problems: problems.map(formatProblem),
-    edition: (name, category = '部门') => shared?.editions.get(name)?.forCategory[category],
+    edition: (name, category = '部门') => editions.get(name)?.forCategory[category],
   };
 }
 
@@ -266,6 +286,29 @@ disclosures('large equipment counted another way than the edition prints', () =>
     '版式“四川-2022”统计的是“单价100万元（含）以上设备”，不印“单价50万元以上通用设备”：请改填',
   );
   assert.equal(problemsOf('C057', { 年度: '2021', 版式: '四川-2021', 国有资产 }), []);
+});
+
+disclosures('a note that the edition has no place for', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const manifest = base.replace('名称: 甲', '名称: 某省-2020');
+  const editions = new Map([['某省-2020', { path: '某省-2020.yaml', bytes: bytes(manifest) }]]);
+  const { shared } = readDefinitions({ ...project, editions });
+  if (shared === undefined) throw new Error('no definitions');
+  const text = disclosureText({
+    版式: '某省-2020',
+    说明: '{ 收入决算情况说明: { 补充说明: 有地方 }, 预算绩效管理情况: { 补充说明: 没有地方 } }',
+  });
+  const files = {
+    id: 'trial',
+    path: 'trial',
+    unit: { path: 'trial/unit.yaml', bytes: bytes(departmentText) },
+    years: new Map([['2020', { path: 'trial/2020.yaml', bytes: bytes(text) }]]),
+    others: [],
+  };
+  const found = examineUnit(files, shared).problems.filter(({ code }) => code === 'C058');
+  assert.equal(found.map(formatProblem), [
+    `trial/2020.yaml:${placeIn(text, '补充说明: 没有地方')} 警告[C058] 版式“某省-2020”没有印“预算绩效管理情况”补充说明的地方：请写到别的节，或删去`,
+  ]);
 });
 
 disclosures.run();

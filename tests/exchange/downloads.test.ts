@@ -135,7 +135,7 @@ test('workbook, CSV and JSON agree with every report cell by cell', async () => 
     const tables = tablesIn(report);
     assert.equal(paths, [
       'tables.xlsx',
-      ...tables.map((_, index) => `tables/0${index + 1}.csv`),
+      ...tables.map((_, index) => `tables/${String(index + 1).padStart(2, '0')}.csv`),
       'data.json',
     ]);
     assert.equal(

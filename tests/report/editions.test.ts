@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { headingNumber } from '../../src/report/numerals.ts';
 import type { Section } from '../../src/report/report.ts';
 import { departmentText, reportOf, unitText } from '../support/make-disclosure.ts';
 import type { Parts } from '../support/make-disclosure.ts';
@@ -301,6 +302,13 @@ years('上海-2024 prints tables without numbers, and the units of a department 
       },
     ],
   });
+});
+
+years('parts numbered 一、 move everything below them down a step', () => {
+  const numbers = ([1, 2, 3, 4] as const).map((level) => headingNumber(level, 2, '一、'));
+  assert.equal(numbers, ['二、', '（二）', '2.', '（2）']);
+  const named = ([1, 2, 3, 4] as const).map((level) => headingNumber(level, 2, '第一部分'));
+  assert.equal(named, ['第二部分', '二、', '（二）', '2.']);
 });
 
 years.run();
