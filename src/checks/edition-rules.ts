@@ -17,12 +17,17 @@ const equipmentBasis: Rule<AccountsContext> = {
   },
 };
 
-/** C058：作者写了补充说明，版式却没有印它的地方。 */
-const unprintedNote: Rule<AccountsContext> = {
+/** C058：作者写了文字，版式却没有印它的地方。 */
+const unprintedText: Rule<AccountsContext> = {
   code: 'C058',
-  title: '补充说明没有地方印',
+  title: '作者的文字没有地方印',
   *check({ disclosure, document, edition }): Iterable<Finding> {
-    const printed = printedNotes(edition);
+    const printed = printedTexts(edition);
+    for (const key of Object.keys(disclosure.概况 ?? {})) {
+      if (printed.has(`概况.${key}`)) continue;
+      const message = `版式“${edition.名称}”没有印“概况”的“${key}”的地方：请并入别的文字，或删去`;
+      yield { level: 'warning', message, place: document.keyPlaceOf(`/概况/${key}`) };
+    }
     for (const [key, notes] of Object.entries(disclosure.说明 ?? {})) {
       if (notes.补充说明 === undefined || printed.has(key)) continue;
       const message = `版式“${edition.名称}”没有印“${key}”补充说明的地方：请写到别的节，或删去`;
@@ -31,13 +36,14 @@ const unprintedNote: Rule<AccountsContext> = {
   },
 };
 
-/** The keys of 说明 whose 补充说明 stands somewhere in the report. */
-function printedNotes(edition: ResolvedEdition): ReadonlySet<string> {
+/** What stands somewhere in the report: keys of 说明 whose 补充说明 is printed, and paths of 叙述. */
+function printedTexts(edition: ResolvedEdition): ReadonlySet<string> {
   const printed = new Set<string>();
   const visit = (names: readonly string[]): void => {
     for (const name of names) {
-      for (const { 补充说明 } of edition.节[name]?.内容 ?? []) {
+      for (const { 补充说明, 叙述 } of edition.节[name]?.内容 ?? []) {
         if (补充说明 !== undefined) printed.add(补充说明);
+        if (叙述 !== undefined) printed.add(叙述);
       }
       visit(edition.节[name]?.节 ?? []);
     }
@@ -47,4 +53,4 @@ function printedNotes(edition: ResolvedEdition): ReadonlySet<string> {
 }
 
 /** Rules on what a disclosure says and its edition does not print. */
-export const editionRules: readonly Rule<AccountsContext>[] = [equipmentBasis, unprintedNote];
+export const editionRules: readonly Rule<AccountsContext>[] = [equipmentBasis, unprintedText];

@@ -288,7 +288,7 @@ disclosures('large equipment counted another way than the edition prints', () =>
   assert.equal(problemsOf('C057', { 年度: '2021', 版式: '四川-2021', 国有资产 }), []);
 });
 
-disclosures('a note that the edition has no place for', () => {
+disclosures('texts that the edition has no place for', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const manifest = base.replace('名称: 甲', '名称: 某省-2020');
   const editions = new Map([['某省-2020', { path: '某省-2020.yaml', bytes: bytes(manifest) }]]);
@@ -296,6 +296,7 @@ disclosures('a note that the edition has no place for', () => {
   if (shared === undefined) throw new Error('no definitions');
   const text = disclosureText({
     版式: '某省-2020',
+    概况: '{ 基本职能: 有地方, 机构设置: 也没有, 重点工作完成情况: 没有 }',
     说明: '{ 收入决算情况说明: { 补充说明: 有地方 }, 预算绩效管理情况: { 补充说明: 没有地方 } }',
   });
   const files = {
@@ -307,6 +308,8 @@ disclosures('a note that the edition has no place for', () => {
   };
   const found = examineUnit(files, shared).problems.filter(({ code }) => code === 'C058');
   assert.equal(found.map(formatProblem), [
+    `trial/2020.yaml:${placeIn(text, '机构设置: 也没有')} 警告[C058] 版式“某省-2020”没有印“概况”的“机构设置”的地方：请并入别的文字，或删去`,
+    `trial/2020.yaml:${placeIn(text, '重点工作完成情况: 没有')} 警告[C058] 版式“某省-2020”没有印“概况”的“重点工作完成情况”的地方：请并入别的文字，或删去`,
     `trial/2020.yaml:${placeIn(text, '补充说明: 没有地方')} 警告[C058] 版式“某省-2020”没有印“预算绩效管理情况”补充说明的地方：请写到别的节，或删去`,
   ]);
 });
