@@ -36,6 +36,21 @@ const unprintedText: Rule<AccountsContext> = {
   },
 };
 
+/** C059：版式印概况的某一节，作者却没有写（OFFICIAL 5.2，AU01）。 */
+const missingOverview: Rule<AccountsContext> = {
+  code: 'C059',
+  title: '概况缺少一节',
+  *check({ disclosure, document, edition }): Iterable<Finding> {
+    const overview: Readonly<Record<string, string | undefined>> = disclosure.概况;
+    for (const path of printedTexts(edition)) {
+      const [part, key = ''] = path.split('.');
+      if (part !== '概况' || overview[key] !== undefined) continue;
+      const message = `“概况”缺少“${key}”，版式“${edition.名称}”要印这一节：请补上`;
+      yield { level: 'error', message, place: document.keyPlaceOf('/概况') };
+    }
+  },
+};
+
 /** What stands somewhere in the report: keys of 说明 whose 补充说明 is printed, and paths of 叙述. */
 function printedTexts(edition: ResolvedEdition): ReadonlySet<string> {
   const printed = new Set<string>();
@@ -53,4 +68,8 @@ function printedTexts(edition: ResolvedEdition): ReadonlySet<string> {
 }
 
 /** Rules on what a disclosure says and its edition does not print. */
-export const editionRules: readonly Rule<AccountsContext>[] = [equipmentBasis, unprintedText];
+export const editionRules: readonly Rule<AccountsContext>[] = [
+  equipmentBasis,
+  unprintedText,
+  missingOverview,
+];
