@@ -51,11 +51,20 @@ function total(books: Books, { 资金来源 }: CellQuery): Figure {
   return 资金来源 === '财政拨款' ? indicator(books, '财政拨款收支总计') : books.total(资金来源);
 }
 
-/** Of all three budgets together the figures are indicators, which an author may state. */
+const otherBudgets = ['政府性基金预算财政拨款', '国有资本经营预算财政拨款'] as const;
+
+/**
+ * Of all three budgets together the figures are indicators, which an author may state; so are those of
+ * 一般公共预算财政拨款 where the other two bear nothing.
+ */
 function threePublic(books: Books, query: CellQuery): Figure {
   const { 项目 = '', 数, 预算数 = '调整预算', 资金来源 } = query;
   if (数 === '预算') return threePublicBudget(books, 项目, 预算数, 资金来源);
-  if (资金来源 === undefined || 资金来源 === '财政拨款') {
+  const isAll =
+    资金来源 === '一般公共预算财政拨款'
+      ? otherBudgets.every((funds) => threePublicFinal(books, 项目, funds) === 0)
+      : 资金来源 === undefined || 资金来源 === '财政拨款';
+  if (isAll) {
     return indicator(books, 项目 === '合计' ? '“三公”经费' : 项目);
   }
   return threePublicFinal(books, 项目, 资金来源);

@@ -100,6 +100,7 @@ const cases: [string, string, string, number][] = [
     0,
   ],
   ['指标: “三公”经费', 'fiscal-three-public-expenses', '0.77', 6],
+  ['指标: 公务接待费', 'three-public-expenses', '0.77', 11],
 ];
 
 for (const [dimensions, table, row, index] of cases) {
