@@ -1,119 +1,26 @@
-import {
-  fundSet,
-  incomeOfFunds,
-  incomeSet,
-  natureSet,
-  relateCodes,
-  relateSets,
-} from './dimensions.ts';
-import type { FundName, IncomeName, LeafSet, NatureName, Relation } from './dimensions.ts';
-import type { Accounts, BalanceEntry, ExpenditureEntry } from './entries.ts';
+import { fundSet, natureSet, relateSets } from './dimensions.ts';
+import type { FundName, LeafSet } from './dimensions.ts';
+import type { Accounts, BalanceEntry } from './entries.ts';
+import { EntrySums } from './entry-sums.ts';
+import type { EconomicGroups } from './entry-sums.ts';
 import { isKnown, subtractFigures, sumFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { ZERO } from './money.ts';
+import { queryKey, relateSubject, sourcesAsked, sumMatching, worse } from './question.ts';
+import type { Ledger, Question } from './question.ts';
 
-/** The dimensions of a question; what is left out is not asked about. `''` as subject asks for entries without 科目. */
-export interface Question {
-  subject?: string;
-  incomeSource?: IncomeName;
-  funds?: FundName;
-  nature?: NatureName;
-  /**
-   * A code of either economic classification, 人员经费 or 公用经费; `''` asks for entries without 经济科目,
-   * `NO_GOVERNMENT_SUBJECT` for those whose 政府预算 class is not known.
-   */
-  economic?: string;
-  /** 项目名称; `''` asks for entries without a project. */
-  project?: string;
-}
-
-/** What a table calls spending that no class of the 政府预算支出经济分类 can be named for. */
-export const NO_GOVERNMENT_SUBJECT = '未列政府经济科目';
-
-type EntryLedger = 'income' | 'expenditure' | 'economic';
-/** What can be asked: sums of entries, and 年初结转和结余, 年末结转和结余 and 收支总计, which follow from several. */
-export type Ledger = EntryLedger | 'opening' | 'closing' | 'total';
-
-/** The economic classes of 人员经费; every other class of 基本支出 is 公用经费. */
-export interface EconomicGroups {
-  personnel: readonly string[];
-  /**
-   * Returns the 政府预算支出经济分类 subjects that spending under a 部门预算 code may belong to, as far as the
-   * correspondence is known; absent where that classification is not asked about.
-   */
-  governmentSubjects?: (code: string) => readonly string[];
-}
-
-/** Returns the key under which a known sum with these dimensions is kept. */
-export function queryKey(ledger: Ledger, question: Question): string {
-  const funds = fundSet(question.funds);
-  const natures = ledger === 'income' ? 0 : natureSet(question.nature, funds);
-  const sources = ledger === 'income' ? sourcesAsked(question) : 0;
-  return [
-    ledger,
-    question.subject ?? '*',
-    ledger === 'income' ? '*' : funds,
-    natures,
-    sources,
-    question.economic ?? '*',
-    ...(question.project === undefined ? [] : [question.project]),
-  ].join('|');
-}
-
-function sourcesAsked(question: Question): LeafSet {
-  const named = incomeSet(question.incomeSource);
-  return question.funds === undefined ? named : named & incomeOfFunds(fundSet(question.funds));
-}
-
-/** An entry without 科目 has a row of its own (未分科目): to a question about a 科目 it lies outside. */
-function relateSubject(entry: string | undefined, asked: string | undefined): Relation {
-  if (asked === undefined) return 'inside';
-  if (asked === '') return entry === undefined ? 'inside' : 'outside';
-  return entry === undefined ? 'outside' : relateCodes(entry, asked);
-}
-
-function relateProject(entry: string | undefined, asked: string | undefined): Relation {
-  return asked === undefined || (entry ?? '') === asked ? 'inside' : 'outside';
-}
-
-/** The sum of the entries inside; unknown when a non-zero entry is open; never a partial sum. */
-function sumMatching<Entry extends { amount: Figure }>(
-  entries: readonly Entry[],
-  relate: (entry: Entry) => Relation,
-): Figure {
-  const parts: Figure[] = [];
-  for (const entry of entries) {
-    const relation = relate(entry);
-    if (relation === 'inside') parts.push(entry.amount);
-    else if (relation === 'open' && entry.amount !== 0)
-      parts.push(entry.amount === 'withheld' ? 'withheld' : 'unknown');
-  }
-  return sumFigures(parts);
-}
-
-function worse(left: Relation, right: Relation): Relation {
-  if (left === 'outside' || right === 'outside') return 'outside';
-  return left === 'open' ? left : right;
-}
-
-interface SubjectEntry {
-  entry: ExpenditureEntry;
-  /** How it stands to the 科目 it was looked up by. */
-  subject: Relation;
-}
-
-type See = (amount: Figure, relation: Relation) => void;
+export { NO_GOVERNMENT_SUBJECT, queryKey } from './question.ts';
+export type { EconomicGroups, Ledger, Question };
 
 /** Asks the accounts. Every figure printed in a table or a sentence comes through here. */
 export class Books {
   readonly accounts: Accounts;
-  private readonly groups: EconomicGroups;
+  private readonly sums: EntrySums;
   private readonly memory = new Map<string, Figure>();
-  private readonly bySubject = new Map<string, readonly SubjectEntry[]>();
 
   constructor(accounts: Accounts, groups: EconomicGroups) {
     this.accounts = accounts;
-    this.groups = groups;
+    this.sums = new EntrySums(accounts, groups);
   }
 
   /** Returns the known sum, else the sum of complete parts, else why there is none (DESIGN: never a partial sum). */
@@ -142,12 +49,7 @@ export class Books {
     if (ledger === 'opening') return this.computedOpening(funds, subject);
     if (ledger === 'closing') return this.computedClosing(funds, subject);
     if (ledger === 'total') return this.computedTotal(funds);
-    const parts: Figure[] = [];
-    this.visit(ledger, question, (amount, relation) => {
-      if (relation === 'inside' || amount === 0) parts.push(amount);
-      else parts.push(amount === 'withheld' ? 'withheld' : 'unknown');
-    });
-    return sumFigures(parts);
+    return this.sums.sum(ledger, question);
   }
 
   /** Returns how many amounts the sum adds, zeros apart: what the rounding envelope is measured by (OFFICIAL 2, Tn). */
@@ -160,106 +62,12 @@ export class Books {
       const coming = this.addends('income', question) + this.addends('opening', question) + 1;
       return ledger === 'total' ? coming : coming + this.addends('expenditure', question) + 1;
     }
-    let count = 0;
-    this.visit(ledger, question, (amount, relation) => {
-      if (relation === 'inside' && amount !== 0) count += 1;
-    });
-    return count;
-  }
-
-  /** Shows every amount of a ledger that is not outside the question, with how it stands to it. */
-  private visit(ledger: EntryLedger, question: Question, see: See): void {
-    if (ledger === 'income') this.visitIncome(question, see);
-    // Where economic subjects meet functional ones only the entries of 支出 speak, those that carry both.
-    else if (
-      ledger === 'expenditure' ||
-      question.subject !== undefined ||
-      question.project !== undefined
-    )
-      this.visitExpenditure(question, ledger === 'economic', see);
-    else this.visitEconomic(question, see);
-  }
-
-  private visitIncome(question: Question, see: See): void {
-    const sources = sourcesAsked(question);
-    for (const { amount, sources: own, subject } of this.accounts.income) {
-      const relation = worse(relateSets(own, sources), relateSubject(subject, question.subject));
-      if (relation !== 'outside') see(amount, relation);
-    }
-  }
-
-  private visitExpenditure(question: Question, byEconomic: boolean, see: See): void {
-    const funds = fundSet(question.funds);
-    const natures = natureSet(question.nature, funds);
-    for (const { entry, subject } of this.expenditureUnder(question.subject)) {
-      if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
-      let relation = worse(subject, relateProject(entry.project, question.project));
-      if (relation === 'outside') continue;
-      if (byEconomic)
-        relation = worse(relation, this.relateEconomic(entry.economic, question.economic));
-      relation = worse(relation, relateSets(entry.funds, funds));
-      relation = worse(relation, relateSets(entry.natures, natures));
-      if (relation !== 'outside') see(entry.amount, relation);
-    }
-  }
-
-  /** The entries of 支出 not outside a 科目. A detail table asks for the same one a hundred times, once a column. */
-  private expenditureUnder(asked: string | undefined): readonly SubjectEntry[] {
-    const key = asked ?? '*';
-    let entries = this.bySubject.get(key);
-    if (entries === undefined) {
-      entries = this.accounts.expenditure
-        .map((entry) => ({ entry, subject: relateSubject(entry.subject, asked) }))
-        .filter(({ subject }) => subject !== 'outside');
-      this.bySubject.set(key, entries);
-    }
-    return entries;
-  }
-
-  private visitEconomic(question: Question, see: See): void {
-    const funds = fundSet(question.funds);
-    const natures = natureSet(question.nature, funds);
-    for (const entry of this.accounts.economic) {
-      if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
-      let relation = this.relateEconomic(entry.economic, question.economic);
-      if (relation === 'outside') continue;
-      relation = worse(relation, relateSets(entry.funds, funds));
-      relation = worse(relation, relateSets(entry.natures, natures));
-      see(entry.amount, relation);
-    }
+    return this.sums.count(ledger, question);
   }
 
   /** Tells whether an economic subject belongs to 人员经费; the others belong to 公用经费. */
   isPersonnel(code: string): boolean {
-    return this.groups.personnel.some((personnelClass) => code.startsWith(personnelClass));
-  }
-
-  private relateEconomic(entry: string | undefined, asked: string | undefined): Relation {
-    if (asked === undefined) return 'inside';
-    if (asked === '') return entry === undefined ? 'inside' : 'outside';
-    if (asked === NO_GOVERNMENT_SUBJECT) {
-      return entry !== undefined && this.governmentClasses(entry).size === 1 ? 'outside' : 'inside';
-    }
-    if (entry === undefined) return 'open';
-    if (asked === '人员经费' || asked === '公用经费') {
-      return this.isPersonnel(entry) === (asked === '人员经费') ? 'inside' : 'outside';
-    }
-    return asked.startsWith('5') && !entry.startsWith('5')
-      ? this.relateGovernment(entry, asked)
-      : relateCodes(entry, asked);
-  }
-
-  private governmentClasses(entry: string): ReadonlySet<string> {
-    const targets = this.groups.governmentSubjects?.(entry) ?? [];
-    return new Set(targets.map((target) => target.slice(0, 3)));
-  }
-
-  /** Inside where every subject it may correspond to is; open where only some are, or none is known. */
-  private relateGovernment(entry: string, asked: string): Relation {
-    const targets = this.groups.governmentSubjects?.(entry) ?? [];
-    const relations = new Set(targets.map((target) => relateCodes(target, asked)));
-    const [only] = relations;
-    return relations.size === 1 && only !== undefined ? only : 'open';
+    return this.sums.isPersonnel(code);
   }
 
   /** 年初结转和结余 of the funds: as stated under 已知合计, else from its parts; of one 科目 only where the source splits it. */

@@ -1,0 +1,157 @@
+import { fundSet, natureSet, relateCodes, relateSets } from './dimensions.ts';
+import type { Relation } from './dimensions.ts';
+import type { Accounts, ExpenditureEntry } from './entries.ts';
+import { sumFigures } from './figure.ts';
+import type { Figure } from './figure.ts';
+import {
+  NO_GOVERNMENT_SUBJECT,
+  relateProject,
+  relateSubject,
+  sourcesAsked,
+  worse,
+} from './question.ts';
+import type { EntryLedger, Question } from './question.ts';
+
+/** The economic classes of 人员经费; every other class of 基本支出 is 公用经费. */
+export interface EconomicGroups {
+  personnel: readonly string[];
+  /**
+   * Returns the 政府预算支出经济分类 subjects that spending under a 部门预算 code may belong to, as far as the
+   * correspondence is known; absent where that classification is not asked about.
+   */
+  governmentSubjects?: (code: string) => readonly string[];
+}
+
+interface SubjectEntry {
+  entry: ExpenditureEntry;
+  /** How it stands to the 科目 it was looked up by. */
+  subject: Relation;
+}
+
+type See = (amount: Figure, relation: Relation) => void;
+
+/** Sums the entries of the ledgers, whatever was stated of their sums. */
+export class EntrySums {
+  private readonly accounts: Accounts;
+  private readonly groups: EconomicGroups;
+  private readonly bySubject = new Map<string, readonly SubjectEntry[]>();
+
+  constructor(accounts: Accounts, groups: EconomicGroups) {
+    this.accounts = accounts;
+    this.groups = groups;
+  }
+
+  /** Returns the sum of the entries inside; unknown when a non-zero entry is open; never a partial sum. */
+  sum(ledger: EntryLedger, question: Question): Figure {
+    const parts: Figure[] = [];
+    this.visit(ledger, question, (amount, relation) => {
+      if (relation === 'inside' || amount === 0) parts.push(amount);
+      else parts.push(amount === 'withheld' ? 'withheld' : 'unknown');
+    });
+    return sumFigures(parts);
+  }
+
+  /** Returns how many amounts the sum adds, zeros apart. */
+  count(ledger: EntryLedger, question: Question): number {
+    let count = 0;
+    this.visit(ledger, question, (amount, relation) => {
+      if (relation === 'inside' && amount !== 0) count += 1;
+    });
+    return count;
+  }
+
+  /** Shows every amount of a ledger that is not outside the question, with how it stands to it. */
+  private visit(ledger: EntryLedger, question: Question, see: See): void {
+    if (ledger === 'income') this.visitIncome(question, see);
+    // Where economic subjects meet functional ones only the entries of 支出 speak, those that carry both.
+    else if (
+      ledger === 'expenditure' ||
+      question.subject !== undefined ||
+      question.project !== undefined
+    )
+      this.visitExpenditure(question, ledger === 'economic', see);
+    else this.visitEconomic(question, see);
+  }
+
+  private visitIncome(question: Question, see: See): void {
+    const sources = sourcesAsked(question);
+    for (const { amount, sources: own, subject } of this.accounts.income) {
+      const relation = worse(relateSets(own, sources), relateSubject(subject, question.subject));
+      if (relation !== 'outside') see(amount, relation);
+    }
+  }
+
+  private visitExpenditure(question: Question, byEconomic: boolean, see: See): void {
+    const funds = fundSet(question.funds);
+    const natures = natureSet(question.nature, funds);
+    for (const { entry, subject } of this.expenditureUnder(question.subject)) {
+      if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
+      let relation = worse(subject, relateProject(entry.project, question.project));
+      if (relation === 'outside') continue;
+      if (byEconomic)
+        relation = worse(relation, this.relateEconomic(entry.economic, question.economic));
+      relation = worse(relation, relateSets(entry.funds, funds));
+      relation = worse(relation, relateSets(entry.natures, natures));
+      if (relation !== 'outside') see(entry.amount, relation);
+    }
+  }
+
+  /** The entries of 支出 not outside a 科目. A detail table asks for the same one a hundred times, once a column. */
+  private expenditureUnder(asked: string | undefined): readonly SubjectEntry[] {
+    const key = asked ?? '*';
+    let entries = this.bySubject.get(key);
+    if (entries === undefined) {
+      entries = this.accounts.expenditure
+        .map((entry) => ({ entry, subject: relateSubject(entry.subject, asked) }))
+        .filter(({ subject }) => subject !== 'outside');
+      this.bySubject.set(key, entries);
+    }
+    return entries;
+  }
+
+  private visitEconomic(question: Question, see: See): void {
+    const funds = fundSet(question.funds);
+    const natures = natureSet(question.nature, funds);
+    for (const entry of this.accounts.economic) {
+      if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
+      let relation = this.relateEconomic(entry.economic, question.economic);
+      if (relation === 'outside') continue;
+      relation = worse(relation, relateSets(entry.funds, funds));
+      relation = worse(relation, relateSets(entry.natures, natures));
+      see(entry.amount, relation);
+    }
+  }
+
+  /** Tells whether an economic subject belongs to 人员经费; the others belong to 公用经费. */
+  isPersonnel(code: string): boolean {
+    return this.groups.personnel.some((personnelClass) => code.startsWith(personnelClass));
+  }
+
+  private relateEconomic(entry: string | undefined, asked: string | undefined): Relation {
+    if (asked === undefined) return 'inside';
+    if (asked === '') return entry === undefined ? 'inside' : 'outside';
+    if (asked === NO_GOVERNMENT_SUBJECT) {
+      return entry !== undefined && this.governmentClasses(entry).size === 1 ? 'outside' : 'inside';
+    }
+    if (entry === undefined) return 'open';
+    if (asked === '人员经费' || asked === '公用经费') {
+      return this.isPersonnel(entry) === (asked === '人员经费') ? 'inside' : 'outside';
+    }
+    return asked.startsWith('5') && !entry.startsWith('5')
+      ? this.relateGovernment(entry, asked)
+      : relateCodes(entry, asked);
+  }
+
+  private governmentClasses(entry: string): ReadonlySet<string> {
+    const targets = this.groups.governmentSubjects?.(entry) ?? [];
+    return new Set(targets.map((target) => target.slice(0, 3)));
+  }
+
+  /** Inside where every subject it may correspond to is; open where only some are, or none is known. */
+  private relateGovernment(entry: string, asked: string): Relation {
+    const targets = this.groups.governmentSubjects?.(entry) ?? [];
+    const relations = new Set(targets.map((target) => relateCodes(target, asked)));
+    const [only] = relations;
+    return relations.size === 1 && only !== undefined ? only : 'open';
+  }
+}
