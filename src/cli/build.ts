@@ -38,12 +38,13 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
       reports,
       kept: keptReports(disclosures, out),
     };
-    const pages = await buildPages(model, staging.folder);
+    const pages = await buildPages(model, staging.folder, { pdf });
     const unsaved = await saveDownloads(reports, staging.folder);
     const printed = pdf ? await printReports(reports, staging.folder) : undefined;
     const failures = [...unsaved, ...(printed?.failures ?? [])];
     const failed = new Set(failures.map(({ report }) => folderOf(report)));
-    if (failed.size > 0) await buildPages(withoutFailed(model, failed, out), staging.folder);
+    if (failed.size > 0)
+      await buildPages(withoutFailed(model, failed, out), staging.folder, { pdf });
     await staging.publish(reports.map(folderOf).filter((folder) => !failed.has(folder)));
     const lines = [
       `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,

@@ -119,7 +119,7 @@ export interface ReportTable {
   columnWidths: number[];
   /**
    * The columns of each sheet, by index, where the table is too wide for one; those that name the rows stand on every
-   * sheet. `sheetsOf` cuts the table accordingly; a spreadsheet or CSV takes it whole.
+   * sheet, columns on none are not published. `sheetsOf` cuts the table accordingly; a spreadsheet or CSV takes it whole.
    */
   sheets?: number[][];
   head: GridCell[][];

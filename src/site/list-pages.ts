@@ -7,7 +7,7 @@ import type { MetaTag } from './meta-tags.ts';
 import { listPageTags } from './meta-tags.ts';
 import { unitFile } from './page-address.ts';
 import { columnName, pdfLink, shortTitle } from './page-links.ts';
-import type { Crumb, PdfLink } from './page-links.ts';
+import type { Crumb, FileLink } from './page-links.ts';
 import type { ListedReport } from './site-model.ts';
 
 export interface YearLink {
@@ -15,7 +15,7 @@ export interface YearLink {
   text: Text;
   /** `公开时间：2021年9月26日`; `草稿` in the preview. */
   note: Text;
-  pdf: PdfLink | undefined;
+  pdf: FileLink | undefined;
 }
 
 interface UnitReports {
@@ -91,8 +91,13 @@ function yearLink(report: ListedReport, folder: string, pdf: boolean): YearLink 
   return {
     link: `${folder}index.html`,
     text: shortTitle(report),
-    note:
-      report.publishedOn === undefined ? '草稿' : `公开时间：${chineseDate(report.publishedOn)}`,
+    note: noteOf(report),
     pdf: pdf ? pdfLink(report, folder) : undefined,
   };
+}
+
+/** A report kept from an earlier build says no date: its file is being mended. */
+function noteOf({ draft, publishedOn }: ListedReport): Text {
+  if (draft) return '草稿';
+  return publishedOn === undefined ? '' : `公开时间：${chineseDate(publishedOn)}`;
 }

@@ -10,8 +10,8 @@ export interface Crumb {
   link?: string;
 }
 
-/** A link to a report's PDF, with a text that says so: `2020年度单位决算（PDF）`. */
-export interface PdfLink {
+/** A link to a file, with a text that says what it is: `2020年度单位决算（PDF）`. */
+export interface FileLink {
   link: string;
   text: Text;
 }
@@ -27,6 +27,16 @@ export function shortTitle({ title, unitName }: ListedReport): Text {
 }
 
 /** @returns the link to a report's PDF, which lies beside its page in the folder. */
-export function pdfLink(report: ListedReport, folder: string): PdfLink {
+export function pdfLink(report: ListedReport, folder: string): FileLink {
   return { link: `${folder}report.pdf`, text: `${shortTitle(report)}（PDF）` };
+}
+
+/** @returns the links to everything that lies beside a report's page, the PDF only where one is printed. */
+export function downloadLinks(report: ListedReport, pdf: boolean): FileLink[] {
+  const title = shortTitle(report);
+  return [
+    ...(pdf ? [pdfLink(report, '')] : []),
+    { link: 'tables.xlsx', text: `${title}附表（XLSX）` },
+    { link: 'data.json', text: `${title}数据（JSON）` },
+  ];
 }

@@ -9,8 +9,8 @@ import { chineseDate } from './dates.ts';
 import type { MetaTag } from './meta-tags.ts';
 import { reportPageTags } from './meta-tags.ts';
 import { reportFile } from './page-address.ts';
-import { columnName, pdfLink, shortTitle } from './page-links.ts';
-import type { Crumb, PdfLink } from './page-links.ts';
+import { columnName, downloadLinks, shortTitle } from './page-links.ts';
+import type { Crumb, FileLink } from './page-links.ts';
 import type { SectionView } from './section-view.ts';
 import { sectionView } from './section-view.ts';
 
@@ -28,7 +28,7 @@ export class ReportPage {
   readonly crumbs: Crumb[];
   /** `公开时间：2021年9月26日` */
   readonly dateLine: Text;
-  readonly download: PdfLink | undefined;
+  readonly downloads: FileLink[];
   /** `contents`, or where the edition prints no contents, `contents screen-only`. */
   readonly contentsClassName: string;
   readonly #report: Report;
@@ -51,7 +51,7 @@ export class ReportPage {
       report.publishedOn === undefined
         ? '草稿，仅供预览'
         : `公开时间：${chineseDate(report.publishedOn)}`;
-    this.download = pdf ? pdfLink(report, '') : undefined;
+    this.downloads = downloadLinks(report, pdf);
     this.contentsClassName = report.contentsPage ? 'contents' : 'contents screen-only';
     this.#report = report;
     this.#charts = charts;

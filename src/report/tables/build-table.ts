@@ -5,7 +5,7 @@ import { leavesOf, resolveColumns } from './columns.ts';
 import type { Column } from './columns.ts';
 import { economicRows } from './economic-rows.ts';
 import { fillRows, listedCells } from './listed-rows.ts';
-import { sheetColumns } from './sheets.ts';
+import { sheetColumns, sheetsWithFigures } from './sheets.ts';
 import { sideBySideRows } from './side-by-side.ts';
 import { subjectRows } from './subject-rows.ts';
 import { amountCell, blankCell, hasFigures } from './table-cells.ts';
@@ -25,7 +25,9 @@ export function buildTable(
   const body = table.表体.flatMap((block) => blockRows(block, columns, table, heading, context));
   const numbered = table.栏次 !== false && style.lineNumbers;
   const head = headRows(nodes, heading.fill);
-  const sheets = sheetColumns(nodes, table.每页金额栏);
+  const all = sheetColumns(nodes, table.每页金额栏);
+  const sheets = table.空页说明 === undefined ? all : all && sheetsWithFigures(all, body);
+  const left = (all?.length ?? 0) > (sheets?.length ?? 0) ? [table.空页说明 ?? ''] : [];
   const empty = table.空表说明 !== undefined && !hasFigures(body);
   return {
     id: heading.id,
@@ -39,7 +41,7 @@ export function buildTable(
     body,
     ...(sheets === undefined ? {} : { sheets }),
     ...(empty ? { emptyNote: heading.fill(table.空表说明 ?? '') } : {}),
-    notes: (table.注 ?? []).map((note) => heading.fill(note)),
+    notes: [...(table.注 ?? []), ...left].map((note) => heading.fill(note)),
   };
 }
 

@@ -37,6 +37,21 @@ export function sheetColumns(
   return sheets;
 }
 
+/** Returns the sheets that hold a figure; of a table without any, the first. */
+export function sheetsWithFigures(
+  sheets: readonly number[][],
+  body: readonly GridCell[][],
+): number[][] {
+  const holding = sheets.filter((columns) =>
+    cutColumns(body, columns).some((row) =>
+      row.some(
+        ({ kind, value, withheld }) => kind === 'amount' && (value !== undefined || withheld),
+      ),
+    ),
+  );
+  return holding.length > 0 ? holding : sheets.slice(0, 1);
+}
+
 function evenParts(group: readonly number[], capacity: number): number[][] {
   const count = Math.ceil(group.length / capacity);
   const start = (part: number): number => Math.round((part * group.length) / count);

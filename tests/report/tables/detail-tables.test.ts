@@ -25,6 +25,22 @@ unsplit('七: 合计 comes from 经济分类, cells by 科目 stay blank', () =>
   assert.ok(row.slice(1).every((value) => value === null));
 });
 
+unsplit('七: a sheet without any figure is not printed, a note says so', () => {
+  const published = books({
+    支出: `[{ 科目: '2120199', 资金来源: ${general}, 基本支出: { '30101': 60, '30201': 40 } }]`,
+  });
+  const silent = books({
+    支出: `[{ 科目: '2120199', 资金来源: ${general}, 合计: 100 }]`,
+  });
+  const note = '本表没有印出的各栏，资料未按经济分类科目公布。';
+  assert.is(build(matrix, published).sheets?.length, 7);
+  assert.not(build(matrix, published).notes.includes(note));
+  assert.is(build(matrix, silent).sheets?.length, 1);
+  assert.ok(build(matrix, silent).notes.includes(note));
+  const kept = build(matrix, silent, {}, { 每页金额栏: 200 });
+  assert.is(kept.sheets, undefined);
+});
+
 unsplit('七: one entry without 经济科目 leaves its rows blank, others stand', () => {
   const asked = books({
     支出: `[
