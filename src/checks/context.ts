@@ -1,3 +1,4 @@
+import type { AddedSubjectProblem } from '../accounts/added-subjects.ts';
 import type { EconomicSubjects } from '../accounts/economic-subjects.ts';
 import type { Books } from '../accounts/query.ts';
 import type { FunctionalSubjects } from '../accounts/subjects.ts';
@@ -14,7 +15,10 @@ export interface FileContext {
   document: SourceDocument;
   unitId: string;
   unit: Unit;
+  /** The subjects of the list and those that the disclosure adds. */
   functional: FunctionalSubjects;
+  /** What is doubtful about the subjects that the disclosure adds. */
+  addedSubjectProblems: readonly AddedSubjectProblem[];
   economic: EconomicSubjects;
   formNames: readonly string[];
 }

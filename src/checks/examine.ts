@@ -1,3 +1,4 @@
+import { withAddedSubjects } from '../accounts/added-subjects.ts';
 import { readAccounts } from '../accounts/read-accounts.ts';
 import { Books } from '../accounts/query.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -143,8 +144,18 @@ function readYear(
     });
   }
   if (unit === undefined) return result;
-  const { functional, economic, formNames } = shared;
-  result.context = { disclosure, document, unitId, unit, functional, economic, formNames };
+  const { economic, formNames } = shared;
+  const added = withAddedSubjects(shared.functional, disclosure.补充科目 ?? [], disclosure.年度);
+  result.context = {
+    disclosure,
+    document,
+    unitId,
+    unit,
+    functional: added.subjects,
+    addedSubjectProblems: added.problems,
+    economic,
+    formNames,
+  };
   result.problems.push(...runRules([...subjectRules, ...nameRules], result.context));
   if (hasErrors(result.problems)) return result;
   const spenders = spenderKinds(unit, disclosure.年度);
@@ -164,7 +175,17 @@ function lenientChecks(
   const disclosure = tolerantDisclosure(document.value);
   if (disclosure === undefined) return [];
   const unit: Unit = { 名称: unitId, 类别: '单位', 单位性质: '事业' };
-  const context = { disclosure, document, unitId, unit, functional, economic, formNames };
+  const addedSubjectProblems = [] as const;
+  const context = {
+    disclosure,
+    document,
+    unitId,
+    unit,
+    functional,
+    addedSubjectProblems,
+    economic,
+    formNames,
+  };
   return runRules([...subjectRules, ...nameRules], context);
 }
 
@@ -258,7 +279,7 @@ function reportOf(
     books,
     lastYear,
     edition,
-    classification: classificationOf(shared.functional, shared.economic, disclosure.年度),
+    classification: classificationOf(context.functional, shared.economic, disclosure.年度),
     definitions,
   });
 }

@@ -148,8 +148,33 @@ function economicCodes(disclosure: FileContext['disclosure']): Written[] {
   return written;
 }
 
+/** C005：补充的科目要用官方名称，上级科目要齐。 */
+const addedSubject: Rule<FileContext> = {
+  code: 'C005',
+  title: '补充的科目有疑问',
+  *check({ disclosure, document, addedSubjectProblems }): Iterable<Finding> {
+    for (const problem of addedSubjectProblems) {
+      const index = (disclosure.补充科目 ?? []).indexOf(problem.added);
+      const place = document.placeOf(`/补充科目/${index}`);
+      const { 编码, 名称 } = problem.added;
+      const listed = problem.listedName ?? '';
+      if (problem.kind === 'parent-missing') {
+        const message = `补充的科目“${编码}”缺少上级科目“${problem.parentCode ?? ''}”：请一并补充`;
+        yield { level: 'error', message, place };
+      } else if (problem.kind === 'unverified-name') {
+        const message = `科目表里“${编码}”是“${listed}”（未核实），这里补充为“${名称}”：照这里的名称印出`;
+        yield { level: 'hint', message, place };
+      } else {
+        const message = `科目“${编码}”的官方名称是“${listed}”，不是“${名称}”：请改正，或删去这一条`;
+        yield { level: 'error', message, place };
+      }
+    }
+  },
+};
+
 /** Rules on the codes and names of subjects. */
 export const subjectRules: readonly Rule<FileContext>[] = [
+  addedSubject,
   functionalCode,
   functionalName,
   economicCode,

@@ -94,6 +94,12 @@ export interface Disclosure {
     机构设置?: string;
   };
   /**
+   * 科目表里没有、本决算用到的功能分类科目，按官方名称补充；上级科目没有的也要补充。
+   *
+   * @minItems 1
+   */
+  补充科目?: AddedSubject[];
+  /**
    * 本年收入，按来源，可按科目分行；没有列出的就是零。
    */
   收入: IncomeRow[];
@@ -990,4 +996,25 @@ export interface GlossaryEntry {
    * “指”后面的话。
    */
   释义: string;
+}
+/**
+ * 一个补充的科目。
+ */
+export interface AddedSubject {
+  /**
+   * 功能分类科目编码，要加引号。
+   */
+  编码: FunctionalCode;
+  /**
+   * 该年度的官方名称。
+   */
+  名称: string;
+  /**
+   * 名词解释中“指”后面的话，以“反映”开头。
+   */
+  释义?: string;
+  /**
+   * 属于政府性基金预算的写 true。
+   */
+  基金?: boolean;
 }
