@@ -47,6 +47,7 @@ export function buildReport(report: ReportInput): Report {
     unitName: unit.name,
     edition: edition.名称,
     draft: disclosure.状态 === '草稿',
+    ...(unit.fictional ? { fictional: true as const } : {}),
     ...(公开日期 === undefined ? {} : { publishedOn: 公开日期 }),
     contentsPage: edition.目录,
     parts: builder.parts(),

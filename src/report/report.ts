@@ -19,6 +19,8 @@ export interface Report {
   edition: string;
   /** True when the disclosure is a draft and may be seen in the preview only. */
   draft: boolean;
+  /** Present where the unit is invented, as an example: the page says so. */
+  fictional?: true;
   /** ISO date of publication; absent in drafts. */
   publishedOn?: string;
   /** False where the edition prints no contents page. */

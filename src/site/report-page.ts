@@ -28,6 +28,8 @@ export class ReportPage {
   readonly crumbs: Crumb[];
   /** `公开时间：2021年9月26日` */
   readonly dateLine: Text;
+  /** Whether the page has to say that the unit is invented. */
+  readonly fictional: boolean;
   readonly downloads: FileLink[];
   /** `contents`, or where the edition prints no contents, `contents screen-only`. */
   readonly contentsClassName: string;
@@ -51,6 +53,7 @@ export class ReportPage {
       report.publishedOn === undefined
         ? '草稿，仅供预览'
         : `公开时间：${chineseDate(report.publishedOn)}`;
+    this.fictional = report.fictional === true;
     this.downloads = downloadLinks(report, pdf);
     this.contentsClassName = report.contentsPage ? 'contents' : 'contents screen-only';
     this.#report = report;
