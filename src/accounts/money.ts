@@ -14,9 +14,14 @@ export function fen(value: number): Fen {
 
 export const ZERO = fen(0);
 
-/** Returns the sum, exact in 分. */
+/** Amounts add up to more than an exact integer holds: nothing sensible is meant by that, and nothing is computed from it. */
+export class AmountOverflow extends RangeError {}
+
+/** Returns the sum, exact in 分. Throws `AmountOverflow` beyond 2^53 − 1. */
 export function addFen(...amounts: readonly Fen[]): Fen {
-  return fen(amounts.reduce((sum, amount) => sum + amount, 0));
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  if (!Number.isSafeInteger(sum)) throw new AmountOverflow(`sum beyond 2^53 分: ${sum}`);
+  return fen(sum);
 }
 
 /** Divides integers and rounds half away from zero, once, as accounts are rounded (四舍五入). */

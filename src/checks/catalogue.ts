@@ -7,6 +7,7 @@ import { subjectRules } from './subject-codes.ts';
 
 /** What is checked while files are put together, outside the lists of rules: code → short title. */
 const projectRules = {
+  C026: '金额相加超出能够准确计算的范围',
   C040: '版式的继承有误',
   C041: '版式用到的表、图、节或文字模板不存在',
   C042: '附表的继承有误',

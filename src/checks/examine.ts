@@ -1,4 +1,6 @@
 import { withAddedSubjects } from '../accounts/added-subjects.ts';
+import type { AddedSubject } from '../accounts/added-subjects.ts';
+import { AmountOverflow } from '../accounts/money.ts';
 import { readAccounts } from '../accounts/read-accounts.ts';
 import { Books } from '../accounts/query.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -102,7 +104,8 @@ export function examineUnit(
   const disclosures = [...years.values()]
     .sort((left, right) => left.year - right.year)
     .map((year) => {
-      const report = reportOf(year, years.get(year.year - 1)?.books, shared);
+      const lastYear = years.get(year.year - 1)?.books;
+      const report = withinExactSums(year, () => reportOf(year, lastYear, shared));
       problems.push(...year.problems);
       const outcome = {
         unitId: files.id,
@@ -159,11 +162,31 @@ function readYear(
   result.problems.push(...runRules([...subjectRules, ...nameRules], result.context));
   if (hasErrors(result.problems)) return result;
   const spenders = spenderKinds(unit, disclosure.年度);
-  result.books = new Books(readAccounts(disclosure, document), {
+  const accounts = withinExactSums(result, () => readAccounts(disclosure, document));
+  if (accounts === undefined) return result;
+  result.books = new Books(accounts, {
     personnel: economic.classes(disclosure.年度, '人员经费').map(({ subject }) => subject.code),
     governmentSubjects: (code) => economic.governmentCandidates(code, spenders, disclosure.年度),
   });
   return result;
+}
+
+/** C026：金额相加超出能够准确表示的整数；这份文件不计算，也不作下一年的上年数。 */
+function withinExactSums<Result>(year: ReadYear, compute: () => Result): Result | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof AmountOverflow)) throw error;
+    delete year.books;
+    const start = { file: year.file.path, line: 1, column: 1 };
+    year.problems.push({
+      code: 'C026',
+      level: 'error',
+      message: '金额相加超过 90 万亿元，无法准确计算：请核对各项金额和“金额单位”',
+      place: year.context?.document.placeOf('/金额单位') ?? start,
+    });
+    return undefined;
+  }
 }
 
 /** Codes and names are checked even where the schema found faults, so that one run shows everything. */
@@ -175,13 +198,14 @@ function lenientChecks(
   const disclosure = tolerantDisclosure(document.value);
   if (disclosure === undefined) return [];
   const unit: Unit = { 名称: unitId, 类别: '单位', 单位性质: '事业' };
+  const { subjects } = withAddedSubjects(functional, disclosure.补充科目 ?? [], disclosure.年度);
   const addedSubjectProblems = [] as const;
   const context = {
     disclosure,
     document,
     unitId,
     unit,
-    functional,
+    functional: subjects,
     addedSubjectProblems,
     economic,
     formNames,
@@ -200,6 +224,7 @@ function tolerantDisclosure(value: unknown): Disclosure | undefined {
   };
   return {
     ...(parts as object as Disclosure),
+    补充科目: rows('补充科目').filter(isAddedSubject),
     收入: rows('收入'),
     支出: rows('支出') as Disclosure['支出'],
     已知合计: rows('已知合计') as NonNullable<Disclosure['已知合计']>,
@@ -208,6 +233,10 @@ function tolerantDisclosure(value: unknown): Disclosure | undefined {
     结转和结余: {},
     上年: plainObject(parts['上年']) as NonNullable<Disclosure['上年']>,
   };
+}
+
+function isAddedSubject(row: object): row is AddedSubject {
+  return ['编码', '名称'].every((key) => typeof (row as Record<string, unknown>)[key] === 'string');
 }
 
 function plainObject(value: unknown): object {

@@ -94,7 +94,7 @@ const classWithoutRow: Rule<FileContext> = {
     for (const { code, pointer } of functionalCodes(disclosure)) {
       const subject = functional.find(code.slice(0, 3), year);
       if (subject === undefined || rows.size === 0 || rows.has(subject.code)) continue;
-      const message = `科目“${code}”属于${subject.code}${subject.name}，只用于政府预算，不列入部门决算：请核对编码`;
+      const message = `科目“${code}”属于${subject.code}${subject.name}，收入支出决算总表没有这一行，部门决算不用：请核对编码`;
       yield { level: 'error', message, place: document.placeOf(pointer) };
     }
   },

@@ -13,6 +13,7 @@ export async function print({ data, out }: { data: string; out: string }): Promi
   const { pdfs, sheets, failures } = await printReports(reports, out);
   for (const { report, message } of failures) console.log(`${report.title}：${message}`);
   console.log(`打印 PDF ${pdfs} 份，共 ${sheets} 页。`);
-  const complete = failures.length === 0 && reports.length === disclosures.length;
+  // A draft is not printed, and that is no fault; a file with errors is.
+  const complete = failures.length === 0 && disclosures.every(({ report }) => report !== undefined);
   return complete ? exitStatus.done : exitStatus.problems;
 }

@@ -87,6 +87,8 @@ export interface ReportForm {
   subtitle?: Text;
   rows: GridCell[][];
   columns: number;
+  /** Relative width of each column, where the form says. */
+  columnWidths?: number[];
 }
 
 export interface GridCell {

@@ -26,6 +26,8 @@ export interface TableView {
 /** A grid with its caption: title, number, maker, unit. */
 export interface GridView {
   title: Text;
+  /** A second line of the title, as forms have it: `（2020年度）`. */
+  subtitle: Text;
   /** `公开01表` */
   number: Text;
   preparedBy: Text;
@@ -36,7 +38,15 @@ export interface GridView {
   body: GridCell[][];
 }
 
-const bare = { title: '', number: '', preparedBy: '', unit: '', columns: [], head: [] };
+const bare = {
+  title: '',
+  subtitle: '',
+  number: '',
+  preparedBy: '',
+  unit: '',
+  columns: [],
+  head: [],
+};
 
 /** @returns the view of a table of one grid without notes. */
 function single(label: Text, columnCount: number, grid: GridView): TableView {
@@ -58,11 +68,13 @@ export function officialTable(table: ReportTable): TableView {
 
 function officialGrid(table: ReportTable): GridView {
   const { title, number, preparedBy, unit, head, body } = table;
-  const sum = table.columnWidths.reduce((total, width) => total + width, 0);
-  const columns = table.columnWidths.map((width) => ({
-    width: `${((width / sum) * 100).toFixed(2)}%`,
-  }));
-  return { title, number, preparedBy, unit, columns, head, body };
+  const columns = percentWidths(table.columnWidths);
+  return { ...bare, title, number, preparedBy, unit, columns, head, body };
+}
+
+function percentWidths(widths: readonly number[]): { width: string }[] {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return widths.map((width) => ({ width: `${((width / sum) * 100).toFixed(2)}%` }));
 }
 
 /** @returns the view of an attachment form: no head of its own, heads stand beside what they name. */
@@ -70,7 +82,8 @@ export function formTable(form: ReportForm): TableView {
   return single(form.title, form.columns, {
     ...bare,
     title: form.title,
-    preparedBy: form.subtitle ?? '',
+    subtitle: form.subtitle ?? '',
+    columns: percentWidths(form.columnWidths ?? []),
     body: form.rows,
   });
 }

@@ -128,9 +128,12 @@ export function reportOf(parts: Parts = {}, surroundings: Surroundings = {}): Re
   return report;
 }
 
-/** Returns the problems of one code. */
+/** Returns the problems of one code in the file itself, not in last year's. */
 export function problemsOf(code: string, parts: Parts, surroundings: Surroundings = {}): Problem[] {
-  return examineParts(parts, surroundings).problems.filter((problem) => problem.code === code);
+  const file = `/${parts['年度'] ?? '2020'}.yaml`;
+  return examineParts(parts, surroundings).problems.filter(
+    (problem) => problem.code === code && problem.place.file.endsWith(file),
+  );
 }
 
 /** Returns the books of the parts alone, whatever the rules on sums say. Throws where the schema objects. */

@@ -34,10 +34,26 @@ export function tablesOf(report: Report): ReportTable[] {
   return blocksOf(report).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 }
 
-/** Returns a table by its number, e.g. `01` for 公开01表. */
-export function tableOf(report: Report, number: string): ReportTable {
-  const table = tablesOf(report).find((candidate) => candidate.number === `公开${number}表`);
-  if (table === undefined) throw new Error(`no table ${number}`);
+/** The national numbers of the tables, and 13 as one province numbers it; editions may change them. */
+const definitions = {
+  '01': 'income-and-expenditure-summary',
+  '02': 'income',
+  '03': 'expenditure',
+  '04': 'fiscal-appropriation-summary',
+  '05': 'general-public-budget-expenditure',
+  '06': 'general-public-budget-basic-expenditure',
+  '07': 'three-public-expenses',
+  '08': 'government-fund-budget',
+  '09': 'state-capital-budget-expenditure',
+  '13': 'state-capital-budget',
+} as const;
+export type TableNumber = keyof typeof definitions;
+
+/** Returns the table that goes by this number, whatever the edition prints. */
+export function tableOf(report: Report, number: TableNumber): ReportTable {
+  const id = `table-${definitions[number]}`;
+  const table = tablesOf(report).find((candidate) => candidate.id === id);
+  if (table === undefined) throw new Error(`no ${id}`);
   return table;
 }
 
@@ -71,6 +87,18 @@ export function gridOf(rows: readonly GridCell[][], columns: number): GridCell[]
   );
 }
 
+const grids = new WeakMap<ReportTable, { head: GridCell[][]; body: GridCell[][] }>();
+
+/** Lays a table out once: identities ask for thousands of cells. */
+function laidOut(table: ReportTable): { head: GridCell[][]; body: GridCell[][] } {
+  const columns = table.columnWidths.length;
+  const known = grids.get(table);
+  if (known !== undefined) return known;
+  const made = { head: gridOf(table.head, columns), body: gridOf(table.body, columns) };
+  grids.set(table, made);
+  return made;
+}
+
 /** The place of an amount: the code or the words of its row, and the 栏次 of its column. */
 export interface CellPlace {
   row: string;
@@ -81,10 +109,9 @@ export interface CellPlace {
 
 /** Returns the cell in the row with these words (or this code) and the column of this 栏次. */
 export function cellAt(table: ReportTable, place: CellPlace): GridCell {
-  const columns = table.columnWidths.length;
-  const head = gridOf(table.head, columns).at(-1) ?? [];
-  const column = head.findIndex(({ text }) => text === String(place.column));
-  const rows = gridOf(table.body, columns).filter((row) =>
+  const { head, body } = laidOut(table);
+  const column = (head.at(-1) ?? []).findIndex(({ text }) => text === String(place.column));
+  const rows = body.filter((row) =>
     row.some(({ text, kind }) => text === place.row && kind !== 'amount'),
   );
   const cell = rows[(place.nth ?? 1) - 1]?.[column];
@@ -92,14 +119,14 @@ export function cellAt(table: ReportTable, place: CellPlace): GridCell {
   return cell;
 }
 
-/** Returns the cell beside a code in a table without 栏次, such as 公开06表. */
-export function cellOfCode(table: ReportTable, code: string): GridCell {
+/** Returns the amount that follows a code or words in a table without 栏次, such as 公开06表. */
+export function cellBeside(table: ReportTable, words: string): GridCell {
   for (const row of table.body) {
-    const index = row.findIndex((cell) => cell.kind === 'code' && cell.text === code);
-    const cell = index < 0 ? undefined : row[index + 2];
+    const index = row.findIndex(({ text }) => text === words);
+    const cell = index < 0 ? undefined : row.slice(index).find(({ kind }) => kind === 'amount');
     if (cell !== undefined) return cell;
   }
-  throw new Error(`no code ${code}`);
+  throw new Error(`no row ${words}`);
 }
 
 /** Returns the amounts of the only body row of 公开07表, by 栏次. */

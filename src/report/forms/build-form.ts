@@ -31,6 +31,7 @@ export function buildForm(
     ...(form.副标题 === undefined ? {} : { subtitle: fill(form.副标题, more) }),
     rows: [...fixed, ...indicatorRows(form, attachment, cell, input)],
     columns: form.栏数,
+    ...(form.栏宽 === undefined ? {} : { columnWidths: form.栏宽 }),
   };
 }
 

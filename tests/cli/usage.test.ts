@@ -1,0 +1,109 @@
+/** The command line: exit status 0 for help, 1 for problems in the data, 2 for wrong usage, said in Chinese. */
+
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { run } from '../../src/cli/main.ts';
+import { departmentText, disclosureText } from '../support/make-disclosure.ts';
+import { filesBelow, runProgram, write } from '../support/run-program.ts';
+import type { Run } from '../support/run-program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolder('usage');
+write(join(folder, 'data', 'units', 'a', 'unit.yaml'), departmentText);
+write(join(folder, 'data', 'units', 'a', '2020.yaml'), disclosureText({ 收入: null }));
+write(join(folder, 'elsewhere', 'readme.txt'), 'nothing');
+
+/** Runs the program inside this process and catches what it prints: a start of its own would cost seconds. */
+async function runHere(...parameters: string[]): Promise<Run> {
+  const caught = { out: '', errors: '' };
+  const { stdout, stderr } = process;
+  const writers = { out: stdout.write, errors: stderr.write };
+  stdout.write = (text: string | Uint8Array) => {
+    caught.out += String(text);
+    return true;
+  };
+  stderr.write = (text: string | Uint8Array) => {
+    caught.errors += String(text);
+    return true;
+  };
+  try {
+    return { status: await run(parameters), ...caught };
+  } finally {
+    stdout.write = writers.out;
+    stderr.write = writers.errors;
+  }
+}
+
+const usage = suite('wrong usage is said in one Chinese sentence, exit status 2');
+
+const cases: [parameters: string[], says: RegExp][] = [
+  [['build', '--ouput', 'x'], /^没有这个选项：--ouput。用 --help 查看用法。\n$/],
+  [['check', '--data'], /^选项后面缺少内容：--data <文件夹>。用 --help 查看用法。\n$/],
+  [['check', 'data'], /^多写了内容。用 --help 查看用法。\n$/],
+  [['check', '--data', 'nowhere'], /^找不到数据文件夹“nowhere”：请检查 --data 后面的路径\n$/],
+  [['build', '--data', join(folder, 'elsewhere')], /elsewhere”里没有 units 文件夹，.*--data/],
+];
+
+for (const [parameters, says] of cases) {
+  usage(`juesuan ${parameters.join(' ').replace(folder, '')}`, async () => {
+    const said = await runHere(...parameters);
+    assert.is(said.status, 2);
+    assert.match(said.errors, says);
+    assert.is(said.out, '');
+  });
+}
+
+usage('no command at all shows the usage', async () => {
+  const said = await runHere();
+  assert.is(said.status, 2);
+  assert.match(said.errors, /用法：[^]*build[^]*check[^]*print/);
+});
+
+usage('--help of a command names its options, exit status 0', async () => {
+  const said = await runHere('build', '--help');
+  assert.is(said.status, 0);
+  assert.match(said.out, /--data <文件夹>[^]*（默认 data）[^]*--out <文件夹>[^]*--no-pdf/);
+});
+
+usage.run();
+
+const drafts = suite('drafts');
+
+drafts('print leaves a draft out, which is no fault: exit status 0', async () => {
+  const data = join(folder, 'drafts');
+  write(join(data, 'units', 'a', 'unit.yaml'), departmentText);
+  write(join(data, 'units', 'a', '2020.yaml'), disclosureText({ 状态: '草稿', 公开日期: null }));
+  const said = await runHere('print', '--data', data, '--out', join(folder, 'site'));
+  assert.is(said.out, '打印 PDF 0 份，共 0 页。\n');
+  assert.is(said.status, 0);
+});
+
+drafts.run();
+
+const program = suite('as a process');
+
+program('--help: exit status 0', async () => {
+  const said = await runProgram(folder, '--help');
+  assert.is(said.status, 0);
+  assert.match(said.out, /用法：[^]*build[^]*check[^]*print/);
+});
+
+program('a command that is not there: exit status 2, no trace', async () => {
+  const said = await runProgram(folder, 'biuld');
+  assert.is(said.status, 2);
+  assert.is(said.errors, '没有这个命令：biuld。用 --help 查看用法。\n');
+});
+
+program('check lists the problems, publishes nothing: exit status 1', async () => {
+  const said = await runProgram(folder, 'check', '--data', 'data');
+  assert.is(said.status, 1);
+  assert.match(said.out, /^data\/units\/a\/2020\.yaml:1:1 错误\[S030\] .*“收入”/m);
+  assert.match(said.out, /共检查 1 份决算：1 个错误/);
+  assert.equal(
+    [...filesBelow(folder).keys()].filter((path) => path.endsWith('.html')),
+    [],
+  );
+});
+
+program.run();
