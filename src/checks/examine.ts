@@ -1,5 +1,4 @@
 import { withAddedSubjects } from '../accounts/added-subjects.ts';
-import type { AddedSubject } from '../accounts/added-subjects.ts';
 import { AmountOverflow } from '../accounts/money.ts';
 import { readAccounts } from '../accounts/read-accounts.ts';
 import { Books } from '../accounts/query.ts';
@@ -27,6 +26,7 @@ import { nameRules } from './names.ts';
 import type { InputFile, ProjectFiles, UnitFiles } from './project-files.ts';
 import { statedSumRules } from './stated-sums.ts';
 import { subjectRules } from './subject-codes.ts';
+import { tolerantDisclosure } from './tolerant-disclosure.ts';
 
 /** What became of one disclosure. */
 export interface ExaminedDisclosure {
@@ -211,46 +211,6 @@ function lenientChecks(
     formNames,
   };
   return runRules([...subjectRules, ...nameRules], context);
-}
-
-/** Returns the parts of a faulty file that have the shape the rules need; undefined without a usable year. */
-function tolerantDisclosure(value: unknown): Disclosure | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const parts = value as Record<string, unknown>;
-  if (typeof parts['年度'] !== 'number') return undefined;
-  const rows = (key: string): object[] => {
-    const list = parts[key];
-    return Array.isArray(list) ? list.map((row: unknown) => rowWithTextCodes(row)) : [];
-  };
-  return {
-    ...(parts as object as Disclosure),
-    补充科目: rows('补充科目').filter(isAddedSubject),
-    收入: rows('收入'),
-    支出: rows('支出') as Disclosure['支出'],
-    已知合计: rows('已知合计') as NonNullable<Disclosure['已知合计']>,
-    经济分类: rows('经济分类') as NonNullable<Disclosure['经济分类']>,
-    附件: [],
-    结转和结余: {},
-    上年: plainObject(parts['上年']) as NonNullable<Disclosure['上年']>,
-  };
-}
-
-function isAddedSubject(row: object): row is AddedSubject {
-  return ['编码', '名称'].every((key) => typeof (row as Record<string, unknown>)[key] === 'string');
-}
-
-function plainObject(value: unknown): object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-
-/** A code that is not text, or has a wrong number of digits, was reported already. */
-function rowWithTextCodes(row: unknown): object {
-  const kept = { ...plainObject(row) } as Record<string, unknown>;
-  const code = kept['科目'];
-  if (typeof code !== 'string' || !/^(\d{3}|\d{5}|\d{7})$/.test(code)) delete kept['科目'];
-  for (const key of ['指标', '科目名称', '经济科目'])
-    if (typeof kept[key] !== 'string') delete kept[key];
-  return kept;
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {
