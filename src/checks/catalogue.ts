@@ -1,5 +1,6 @@
 import { sourceRules } from '../source/rules.ts';
 import { completenessRules } from './completeness.ts';
+import { doubleCountingRules } from './double-counting.ts';
 import { editionRules } from './edition-rules.ts';
 import { nameRules } from './names.ts';
 import { statedSumRules } from './stated-sums.ts';
@@ -25,6 +26,7 @@ export function ruleCatalogue(): { code: string; title: string }[] {
   const listed = [
     ...subjectRules,
     ...nameRules,
+    ...doubleCountingRules,
     ...statedSumRules,
     ...completenessRules,
     ...editionRules,

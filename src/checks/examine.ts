@@ -17,6 +17,7 @@ import type { Disclosure } from '../source/types/disclosure.ts';
 import type { Site } from '../source/types/site.ts';
 import type { Unit } from '../source/types/unit.ts';
 import { completenessRules } from './completeness.ts';
+import { doubleCountingRules } from './double-counting.ts';
 import { editionRules } from './edition-rules.ts';
 import { runRules } from './context.ts';
 import type { FileContext } from './context.ts';
@@ -45,6 +46,9 @@ export interface Examination {
   /** Sorted by file, line and column. */
   problems: Problem[];
 }
+
+/** Rules that look at the file alone, also where other faults keep the accounts from being read. */
+const fileRules = [...subjectRules, ...nameRules, ...doubleCountingRules];
 
 /** Unit folders become parts of addresses: lower-case ASCII words. */
 const unitIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -159,7 +163,7 @@ function readYear(
     economic,
     formNames,
   };
-  result.problems.push(...runRules([...subjectRules, ...nameRules], result.context));
+  result.problems.push(...runRules(fileRules, result.context));
   if (hasErrors(result.problems)) return result;
   const spenders = spenderKinds(unit, disclosure.年度);
   const accounts = withinExactSums(result, () => readAccounts(disclosure, document));
@@ -210,7 +214,7 @@ function lenientChecks(
     economic,
     formNames,
   };
-  return runRules([...subjectRules, ...nameRules], context);
+  return runRules(fileRules, context);
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -1,0 +1,42 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { disclosureText, placeIn, problemsOf } from '../support/make-disclosure.ts';
+import type { Parts } from '../support/make-disclosure.ts';
+
+const test = suite('C027 财政拨款与其中一本预算写在一起');
+
+const firing: { parts: Parts; at: string }[] = [
+  {
+    parts: { 收入: '- { 财政拨款收入: 100, 一般公共预算财政拨款收入: 100 }' },
+    at: '财政拨款收入: 100,',
+  },
+  {
+    parts: { 结转和结余: '年初: { 其他资金: 1, 财政拨款: 5, 政府性基金预算财政拨款: 5 }' },
+    at: '财政拨款: 5,',
+  },
+];
+
+for (const { parts, at } of firing) {
+  test(`fires at ${at}`, () => {
+    const problems = problemsOf('C027', parts);
+    assert.is(problems.length, 1);
+    const [problem] = problems;
+    assert.is(
+      `${problem?.place.line}:${problem?.place.column}`,
+      placeIn(disclosureText(parts), at),
+    );
+    assert.is(problem?.level, 'error');
+  });
+}
+
+for (const parts of [
+  { 收入: '- { 财政拨款收入: 100, 事业收入: 1 }' },
+  { 收入: '- { 一般公共预算财政拨款收入: 90, 政府性基金预算财政拨款收入: 10 }' },
+  { 结转和结余: '年初: { 财政拨款: 5, 其他资金: 1 }' },
+]) {
+  test(`is silent on ${Object.values(parts).join()}`, () => {
+    assert.equal(problemsOf('C027', parts), []);
+  });
+}
+
+test.run();
