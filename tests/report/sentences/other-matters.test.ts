@@ -140,6 +140,18 @@ tellSentences('预算绩效', '预算绩效管理情况', [
     ],
   },
   {
+    name: 'with the self-evaluation alone',
+    parts: { 预算绩效: '{ 绩效自评项目数: 3 }' },
+    says: ['根据预算绩效管理要求，本部门在年终执行完毕后，对3个项目开展了绩效目标完成情况自评。'],
+  },
+  {
+    name: 'with monitoring and self-evaluation',
+    parts: { 预算绩效: '{ 绩效监控项目数: 2, 绩效自评项目数: 3 }' },
+    says: [
+      '根据预算绩效管理要求，本部门在预算执行过程中，选取2个项目开展绩效监控，年终执行完毕后，对3个项目开展了绩效目标完成情况自评。',
+    ],
+  },
+  {
     name: 'the unit’s own evaluation, one stop at each end',
     parts: {
       预算绩效: '{ 整体支出评价: 总体较好。, 自行评价项目数: 2, 自行评价情况: 达到预期。 }',
