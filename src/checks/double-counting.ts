@@ -25,8 +25,8 @@ const wholeBesidePart: Rule<FileContext> = {
       const part = budgets.find((budget) => keys.has(budget + ending));
       const whole = `财政拨款${ending}`;
       if (part === undefined || !keys.has(whole)) continue;
-      const message = `“${whole}”已包括“${part}${ending}”，写在一起会加两次：知道分项的只写分项，不知道的只写“${whole}”`;
-      yield { level: 'error', message, place: document.keyPlaceOf(`${pointer}/${whole}`) };
+      const message = `“${whole}”已包括“${part}${ending}”，写在一起两个数都会加进去：是同一笔钱的，知道分项只写分项，不知道只写“${whole}”`;
+      yield { level: 'warning', message, place: document.keyPlaceOf(`${pointer}/${whole}`) };
     }
   },
 };
