@@ -59,7 +59,9 @@ function fromEconomic(books: Books, item: string): Figure | undefined {
 export function threePublicFinal(books: Books, item: string, funds?: FundName): Figure {
   const rows = rowsOf(books, item, funds);
   const stated = rows.map((row) => row.final).filter((figure) => figure !== undefined);
-  if (rows.length > 0 && stated.length === rows.length) return sumFigures(stated);
+  if (rows.length > 0 && stated.length === rows.length) {
+    return sumFigures([...stated, unlistedGeneral(books, item, funds, rows)]);
+  }
   const parts = threePublicParts[item];
   if (parts !== undefined)
     return sumFigures(parts.map((part) => threePublicFinal(books, part, funds)));
@@ -69,6 +71,18 @@ export function threePublicFinal(books: Books, item: string, funds?: FundName): 
   const unstated = rows.filter((row) => row.final === undefined);
   const onlyGeneral = unstated.every((row) => row.funds === general);
   return onlyGeneral && economic !== undefined ? sumFigures([...stated, economic]) : 'unknown';
+}
+
+/** Rows of other budgets say nothing of 一般公共预算财政拨款: its part then follows from 经济分类, else is zero. */
+function unlistedGeneral(
+  books: Books,
+  item: string,
+  funds: FundName | undefined,
+  rows: readonly ThreePublicEntry[],
+): Figure {
+  const general = fundSet('一般公共预算财政拨款');
+  const listed = rows.some((row) => (row.funds & general) !== 0);
+  return listed || (fundSet(funds) & general) === 0 ? ZERO : (fromEconomic(books, item) ?? ZERO);
 }
 
 /** Budget of an item, in 分: stated, else the sum of its parts; an item without a row has none (zero). */

@@ -10,10 +10,8 @@ import { decimalText } from '../../src/accounts/money.ts';
 import type { MoneyUnit } from '../../src/accounts/money.ts';
 import type { Parts } from './make-disclosure.ts';
 
-// The same cases in every run: a result must not hang on chance. Other seeds are for hunting by hand; an open
-// fault is known: with seed 2020 `cross-checks.test.ts` finds a disclosure whose projects carry 31013 and 30231
-// while 三公经费 lists only government-fund rows.
-fc.configureGlobal({ seed: 7 });
+// The same cases in every run: a result must not hang on chance. Other seeds are for hunting by hand.
+fc.configureGlobal({ seed: 2020 });
 
 const subjectsOfFund: Readonly<Record<(typeof fundLeaves)[number], readonly string[]>> = {
   一般公共预算财政拨款: [
