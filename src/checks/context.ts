@@ -4,7 +4,7 @@ import type { Books } from '../accounts/query.ts';
 import type { FunctionalSubjects } from '../accounts/subjects.ts';
 import type { ResolvedEdition } from '../report/edition.ts';
 import type { Wording } from '../report/wording.ts';
-import type { Level, Place, Problem } from '../source/problem.ts';
+import type { Level, Place, Problem, ProblemDetails } from '../source/problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 import type { Unit } from '../source/types/unit.ts';
@@ -35,11 +35,17 @@ export interface AccountsContext extends FileContext {
 export interface Rule<Context> {
   code: string;
   title: string;
+  /** The official identities (勾稽关系) that the rule checks, e.g. `['A03', 'A05']`. */
+  identities?: readonly string[];
+  /** For the catalogue: a short case that the rule finds, in the words of a file or document. */
+  example?: string;
+  /** For the catalogue: how to mend what it finds. */
+  mend?: string;
   check: (context: Context) => Iterable<Finding>;
 }
 
 /** What a rule found; the runner adds the code. */
-export interface Finding {
+export interface Finding extends ProblemDetails {
   level: Level;
   message: string;
   place: Place;
