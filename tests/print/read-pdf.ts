@@ -9,8 +9,11 @@ export interface TextItem {
   /** Left edge and baseline in points, from the lower left corner of the sheet. */
   x: number;
   y: number;
+  /** Length of the text in the direction it runs. */
   width: number;
   size: number;
+  /** Whether it runs down the sheet, as the page number beside a landscape table. */
+  down: boolean;
 }
 
 export interface ReadPage {
@@ -51,9 +54,9 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     const items: TextItem[] = [];
     for (const item of content.items) {
       if (!('str' in item)) continue;
-      const [, , , , x, y] = item.transform.map(Number);
+      const [, slope = 0, , , x, y] = item.transform.map(Number);
       if (item.str.trim() === '' || x === undefined || y === undefined) continue;
-      items.push({ text: item.str, x, y, width: item.width, size: item.height });
+      items.push({ text: item.str, x, y, width: item.width, size: item.height, down: slope < 0 });
     }
     const roles = new Set<string>();
     collectRoles(await page.getStructTree(), roles);
