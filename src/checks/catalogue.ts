@@ -1,10 +1,5 @@
 import { sourceRules } from '../source/rules.ts';
-import { completenessRules } from './completeness.ts';
-import { doubleCountingRules } from './double-counting.ts';
-import { editionRules } from './edition-rules.ts';
-import { nameRules } from './names.ts';
-import { statedSumRules } from './stated-sums.ts';
-import { subjectRules } from './subject-codes.ts';
+import { accountsRules, fileRules } from './rule-lists.ts';
 
 /** What is checked while files are put together, outside the lists of rules: code → short title. */
 const projectRules = {
@@ -23,14 +18,7 @@ const projectRules = {
 
 /** Returns every public rule code with its short title, in order of the codes. */
 export function ruleCatalogue(): { code: string; title: string }[] {
-  const listed = [
-    ...subjectRules,
-    ...nameRules,
-    ...doubleCountingRules,
-    ...statedSumRules,
-    ...completenessRules,
-    ...editionRules,
-  ];
+  const listed = [...fileRules, ...accountsRules];
   const titles = new Map<string, string>([
     ...Object.entries(sourceRules),
     ...Object.entries(projectRules),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
-import type { ExaminedDisclosure } from '../checks/examine.ts';
+import type { ExaminedDisclosure } from '../checks/examine-unit.ts';
 import type { Report } from '../report/report.ts';
 import { buildPages } from '../site/build-pages.ts';
 import type { ListedReport, SiteModel } from '../site/site-model.ts';

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { readDefinitions, readValid } from '../../src/checks/definitions.ts';
 import { usableEditions } from '../../src/checks/editions.ts';
 import type { EditionFile } from '../../src/checks/editions.ts';
-import { examineUnit } from '../../src/checks/examine.ts';
+import { examineUnit } from '../../src/checks/examine-unit.ts';
 import type { Category, ResolvedEdition } from '../../src/report/edition.ts';
 import { formatProblem } from '../../src/source/format-problem.ts';
 import type { Edition } from '../../src/source/types/edition.ts';

@@ -10,7 +10,7 @@ import { formatMoney } from '../../src/accounts/money.ts';
 import { Books } from '../../src/accounts/query.ts';
 import { readAccounts } from '../../src/accounts/read-accounts.ts';
 import { readDefinitions } from '../../src/checks/definitions.ts';
-import { examineUnit } from '../../src/checks/examine.ts';
+import { examineUnit } from '../../src/checks/examine-unit.ts';
 import type { ProjectFiles, UnitFiles } from '../../src/checks/project-files.ts';
 import { projectRoot } from '../../src/cli/project-root.ts';
 import { readProject } from '../../src/cli/read-project.ts';

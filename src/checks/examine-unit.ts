@@ -1,0 +1,76 @@
+import type { Report } from '../report/report.ts';
+import { isNamedIn, unitInYear } from '../report/unit-in-year.ts';
+import type { Place, Problem } from '../source/problem.ts';
+import type { Unit } from '../source/types/unit.ts';
+import { readValid } from './definitions.ts';
+import type { SharedDefinitions } from './definitions.ts';
+import type { UnitFiles } from './project-files.ts';
+import { readYear, withinExactSums } from './read-year.ts';
+import type { ReadYear } from './read-year.ts';
+import { reportOf } from './report-of-year.ts';
+
+/** What became of one disclosure. */
+export interface ExaminedDisclosure {
+  unitId: string;
+  year: number;
+  path: string;
+  /** The unit's name in that year; the folder's where the unit file does not say. */
+  unitName: string;
+  /** Absent when the file has errors: it is then not published. */
+  report?: Report;
+}
+
+/** Unit folders become parts of addresses: lower-case ASCII words. */
+const unitIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Checks and computes the years of one unit; what all units share is read once (`readDefinitions`). */
+export function examineUnit(
+  files: UnitFiles,
+  shared: SharedDefinitions,
+): { disclosures: ExaminedDisclosure[]; problems: Problem[] } {
+  const at = (path: string): Place => ({ file: path, line: 1, column: 1 });
+  const problems: Problem[] = [];
+  const fail = (code: string, message: string, path: string): void => {
+    problems.push({ code, level: 'error', message, place: at(path) });
+  };
+  if (!unitIdPattern.test(files.id)) {
+    const message = `单位文件夹“${files.id}”的名字会成为网址的一部分，只能用小写英文字母、数字和连字符，如 city-finance-bureau`;
+    fail('C050', message, files.path);
+    return { disclosures: [], problems };
+  }
+  for (const name of files.others) {
+    const message = `“${name}”不是决算文件：单位文件夹里只放 unit.yaml 和以年度命名的文件，如 2020.yaml`;
+    problems.push({ code: 'C051', level: 'warning', message, place: at(`${files.path}/${name}`) });
+  }
+  if (files.unit === undefined) {
+    fail('C052', '缺少 unit.yaml：请写明单位的名称、类别和单位性质', files.path);
+  }
+  const unitRead = files.unit && readValid<Unit>('unit', files.unit, shared.validate);
+  problems.push(...(unitRead?.problems ?? []));
+  const unit = unitRead?.value;
+
+  const years = new Map<number, ReadYear>();
+  for (const [name, file] of files.years) {
+    const year = readYear(name, file, files.id, unit, shared);
+    years.set(year.year, year);
+  }
+  const disclosures = [...years.values()]
+    .sort((left, right) => left.year - right.year)
+    .map((year) => {
+      const lastYear = years.get(year.year - 1)?.books;
+      const report = withinExactSums(year, () => reportOf(year, lastYear, shared));
+      problems.push(...year.problems);
+      const outcome = {
+        unitId: files.id,
+        year: year.year,
+        path: year.file.path,
+        unitName: nameInYear(files.id, unit, year.year),
+      };
+      return report === undefined ? outcome : { ...outcome, report };
+    });
+  return { disclosures, problems };
+}
+
+function nameInYear(unitId: string, unit: Unit | undefined, year: number): string {
+  return unit !== undefined && isNamedIn(unit, year) ? unitInYear(unitId, unit, year).name : unitId;
+}

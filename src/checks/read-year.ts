@@ -1,0 +1,122 @@
+import { withAddedSubjects } from '../accounts/added-subjects.ts';
+import { AmountOverflow } from '../accounts/money.ts';
+import { readAccounts } from '../accounts/read-accounts.ts';
+import { Books } from '../accounts/query.ts';
+import { spenderKinds } from '../report/unit-in-year.ts';
+import type { Problem } from '../source/problem.ts';
+import { readDocument } from '../source/read-document.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import type { Disclosure } from '../source/types/disclosure.ts';
+import type { Unit } from '../source/types/unit.ts';
+import { runRules } from './context.ts';
+import type { FileContext } from './context.ts';
+import type { SharedDefinitions } from './definitions.ts';
+import type { InputFile } from './project-files.ts';
+import { fileRules } from './rule-lists.ts';
+import { tolerantDisclosure } from './tolerant-disclosure.ts';
+
+/** One year's file as far as it could be read. */
+export interface ReadYear {
+  file: InputFile;
+  year: number;
+  context?: FileContext;
+  books?: Books;
+  problems: Problem[];
+}
+
+/** Reads one file, checks it alone and, where nothing is wrong with it so far, opens its books. */
+export function readYear(
+  name: string,
+  file: InputFile,
+  unitId: string,
+  unit: Unit | undefined,
+  shared: SharedDefinitions,
+): ReadYear {
+  const { document, problems } = readDocument(file.path, file.bytes);
+  const result: ReadYear = { file, year: Number(name), problems: [...problems] };
+  if (document === undefined) return result;
+  result.problems.push(...shared.validate('disclosure', document));
+  if (hasErrors(result.problems)) {
+    result.problems.push(...lenientChecks(document, unitId, shared));
+    return result;
+  }
+  const disclosure = document.value as Disclosure;
+  if (disclosure.年度 !== Number(name)) {
+    result.problems.push({
+      code: 'C053',
+      level: 'error',
+      message: `文件名是${name}，里面的年度是${disclosure.年度}：请改成一致`,
+      place: document.placeOf('/年度'),
+    });
+  }
+  if (unit === undefined) return result;
+  const { economic, formNames } = shared;
+  const added = withAddedSubjects(shared.functional, disclosure.补充科目 ?? [], disclosure.年度);
+  result.context = {
+    disclosure,
+    document,
+    unitId,
+    unit,
+    functional: added.subjects,
+    addedSubjectProblems: added.problems,
+    economic,
+    formNames,
+  };
+  result.problems.push(...runRules(fileRules, result.context));
+  if (hasErrors(result.problems)) return result;
+  const spenders = spenderKinds(unit, disclosure.年度);
+  const accounts = withinExactSums(result, () => readAccounts(disclosure, document));
+  if (accounts === undefined) return result;
+  result.books = new Books(accounts, {
+    personnel: economic.classes(disclosure.年度, '人员经费').map(({ subject }) => subject.code),
+    governmentSubjects: (code) => economic.governmentCandidates(code, spenders, disclosure.年度),
+  });
+  return result;
+}
+
+/** C026：金额相加超出能够准确表示的整数；这份文件不计算，也不作下一年的上年数。 */
+export function withinExactSums<Result>(year: ReadYear, compute: () => Result): Result | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof AmountOverflow)) throw error;
+    delete year.books;
+    const start = { file: year.file.path, line: 1, column: 1 };
+    year.problems.push({
+      code: 'C026',
+      level: 'error',
+      message: '金额相加超过 90 万亿元，无法准确计算：请核对各项金额和“金额单位”',
+      place: year.context?.document.placeOf('/金额单位') ?? start,
+    });
+    return undefined;
+  }
+}
+
+/** Codes and names are checked even where the schema found faults, so that one run shows everything. */
+function lenientChecks(
+  document: SourceDocument,
+  unitId: string,
+  { functional, economic, formNames }: SharedDefinitions,
+): Problem[] {
+  const disclosure = tolerantDisclosure(document.value);
+  if (disclosure === undefined) return [];
+  const unit: Unit = { 名称: unitId, 类别: '单位', 单位性质: '事业' };
+  const { subjects } = withAddedSubjects(functional, disclosure.补充科目 ?? [], disclosure.年度);
+  const addedSubjectProblems = [] as const;
+  const context = {
+    disclosure,
+    document,
+    unitId,
+    unit,
+    functional: subjects,
+    addedSubjectProblems,
+    economic,
+    formNames,
+  };
+  return runRules(fileRules, context);
+}
+
+/** Tells whether something keeps the report from being published. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === 'error');
+}

@@ -1,0 +1,76 @@
+import type { Books } from '../accounts/query.ts';
+import { buildReport } from '../report/build-report.ts';
+import { suitsYear } from '../report/edition.ts';
+import { classificationOf } from '../report/official-classification.ts';
+import type { Report } from '../report/report.ts';
+import { isNamedIn, unitInYear } from '../report/unit-in-year.ts';
+import { resolveWording } from '../report/wording.ts';
+import { nearest } from '../source/nearest.ts';
+import { runRules } from './context.ts';
+import type { SharedDefinitions } from './definitions.ts';
+import { hasErrors } from './read-year.ts';
+import type { ReadYear } from './read-year.ts';
+import { accountsRules } from './rule-lists.ts';
+
+/** Runs the rules on the accounts and, when there is no error, computes the report. */
+export function reportOf(
+  year: ReadYear,
+  lastYear: Books | undefined,
+  shared: SharedDefinitions,
+): Report | undefined {
+  const { context, books } = year;
+  if (context === undefined || books === undefined) return undefined;
+  const { disclosure, document, unit, unitId } = context;
+  const chosen = shared.editions.get(disclosure.版式);
+  if (chosen === undefined) {
+    const near = nearest(disclosure.版式, [...shared.editions.keys()]);
+    const known = [...shared.editions.keys()].join('、');
+    year.problems.push({
+      code: 'C054',
+      level: 'error',
+      message: `没有可用的版式“${disclosure.版式}”：${near === undefined ? `可用的有${known}` : `是不是“${near}”`}`,
+      place: document.placeOf('/版式'),
+    });
+    return undefined;
+  }
+  const { definitions } = chosen;
+  const edition = chosen.forCategory[unit.类别];
+  if (!suitsYear(edition, disclosure.年度)) {
+    year.problems.push({
+      code: 'C055',
+      level: 'error',
+      message: `版式“${edition.名称}”不适用于${disclosure.年度}年度：${editionsOfYear(disclosure.年度, shared)}`,
+      place: document.placeOf('/版式'),
+    });
+  }
+  if (!isNamedIn(unit, disclosure.年度)) {
+    year.problems.push({
+      code: 'C056',
+      level: 'error',
+      message: `unit.yaml 的“名称”里没有${disclosure.年度}年用的名称：请补上，或改正“起”“止”`,
+      place: document.placeOf('/年度'),
+    });
+  }
+  const wording = resolveWording(edition.表述, disclosure.表述);
+  const accountsContext = { ...context, books, lastYear, edition, wording };
+  year.problems.push(...runRules(accountsRules, accountsContext));
+  if (hasErrors(year.problems)) return undefined;
+  return buildReport({
+    disclosure,
+    source: document,
+    unit: unitInYear(unitId, unit, disclosure.年度),
+    books,
+    lastYear,
+    edition,
+    classification: classificationOf(context.functional, shared.economic, disclosure.年度),
+    definitions,
+  });
+}
+
+function editionsOfYear(year: number, { editions }: SharedDefinitions): string {
+  const suited = [...editions.values()].flatMap(({ forCategory: { 部门: edition } }) =>
+    suitsYear(edition, year) ? [`“${edition.名称}”`] : [],
+  );
+  if (suited.length === 0) return '还没有这一年度的版式，请在 templates/editions 补上';
+  return `请改正年度，或改用这一年度的版式，如${suited.join('、')}`;
+}
