@@ -28,23 +28,35 @@ export function economicRows(
     分类 === '政府' ? 'government' : 'department',
   );
   const hasAmount = (figure: Figure): boolean => figure !== 0 && figure !== 'unknown';
-  const split = fillRows(
+  const asked = fillRows(
     subjects.map(({ code, name }) => economicRow(code, name)),
     columns,
     context,
-  ).filter(({ figures }) => 空行 === '保留' || figures.some(hasAmount));
+  );
+  const split = asked.filter(({ figures }) => 空行 === '保留' || figures.some(hasAmount));
+  const leftOut = asked.filter((row) => !split.includes(row));
   const rest = 分类 === '政府' ? NO_GOVERNMENT_SUBJECT : '';
+  const all = { code: '', name: '合计', indent: 0, query: { ...取数, 账: '支出' as const } };
+  const [total] = fillRows([all], columns, context);
+  // Where no row has an amount and rows are left out as not known, a zero would contradict 合计.
+  const isOpen = (column: number): boolean =>
+    total?.figures[column] !== 0 &&
+    leftOut.some(({ figures }) => figures[column] === 'unknown') &&
+    !split.some(({ figures }) => hasAmount(figures[column] ?? 'unknown'));
   const unsplit = fillRows(
     [economicRow(rest, rest === '' ? '未分经济科目' : rest)],
     columns,
     context,
-  );
+  ).map((row) => ({
+    ...row,
+    figures: row.figures.map((figure, column): Figure =>
+      figure === 0 && isOpen(column) ? 'unknown' : figure,
+    ),
+  }));
   const rows = [
     ...split,
     ...unsplit.filter(({ figures }) => figures.some((figure) => figure !== 0)),
   ];
-  const all = { code: '', name: '合计', indent: 0, query: { ...取数, 账: '支出' as const } };
-  const [total] = fillRows([all], columns, context);
   return withTotal(
     totalCells(total?.figures ?? [], columns, context),
     rows.map((row) => listedCells(row, columns, context)),

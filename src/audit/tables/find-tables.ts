@@ -1,0 +1,94 @@
+import type { PublishedBlock, PublishedDocument, PublishedTable } from '../document.ts';
+import type { AmountUnit } from '../figures/printed-figure.ts';
+import { plainTitle, plainWords } from '../plain-words.ts';
+import type { AuditRow, RecognisedTable, TableSet } from './recognised-table.ts';
+import { recogniseTable } from './recognise-table.ts';
+import type { TableWords } from './recognise-table.ts';
+import { tableKinds } from './table-kinds.ts';
+import type { TableKind, TableName } from './table-kinds.ts';
+
+/** A printed grid with the official table that it is. */
+export interface FoundTable {
+  kind: TableKind;
+  title: string;
+  unit: AmountUnit;
+  table: PublishedTable;
+}
+
+/** How many blocks above a grid its title may stand: number, 编制单位 and 金额单位 stand between. */
+const reachOfTitle = 5;
+
+/** Returns the official tables of a document in print order; a grid under no known title is none of them. */
+export function findTables({ blocks }: PublishedDocument): FoundTable[] {
+  const found: FoundTable[] = [];
+  for (const [index, table] of blocks.entries()) {
+    if (table.kind !== 'table') continue;
+    const above = linesAbove(table, blocks, index);
+    const titled = titleAmong(above);
+    if (titled === undefined) continue;
+    const unit: AmountUnit = above.some((line) => /单位：元$/u.test(plainWords(line)))
+      ? '元'
+      : '万元';
+    found.push({ ...titled, unit, table });
+  }
+  return found;
+}
+
+/** Returns the kind of an official table by its title: without number, quotation marks and what stands in brackets behind. */
+export function kindTitled(title: string): TableKind | undefined {
+  const plain = plainTitle(title);
+  const bare = plain.replace(/（(续表?\d*|此表.*|本表.*|空表)）$/u, '').replace(/^续表[:：]?/u, '');
+  return tableKinds.find((kind) => kind.title.test(bare));
+}
+
+/** The lines that may title a grid, nearest last. */
+function linesAbove(
+  table: PublishedTable,
+  blocks: readonly PublishedBlock[],
+  index: number,
+): string[] {
+  const caption = (table.caption ?? '').split('\n');
+  const inside = table.rows.slice(0, 3).flatMap((row) => (row.length <= 3 ? row : []));
+  const above: string[] = [];
+  for (let before = index - 1; before >= Math.max(0, index - reachOfTitle); before -= 1) {
+    const block = blocks[before];
+    if (block?.kind !== 'text') break;
+    above.unshift(block.text);
+  }
+  return [...above, ...caption, ...inside.map(({ text }) => text)];
+}
+
+function titleAmong(lines: readonly string[]): { kind: TableKind; title: string } | undefined {
+  for (const title of lines.toReversed()) {
+    const kind = kindTitled(title);
+    if (kind !== undefined) return { kind, title: title.trim() };
+  }
+  return undefined;
+}
+
+/** Returns the tables by name; the sheets of one table become one. */
+export function readTables(found: readonly FoundTable[], words: TableWords): TableSet {
+  const tables = new Map<TableName, RecognisedTable>();
+  for (const { kind, title, unit, table } of found) {
+    const read = recogniseTable(kind, table, title, unit, words);
+    if (read.rows.length === 0) continue;
+    const first = tables.get(kind.name);
+    tables.set(kind.name, first === undefined ? read : joined(first, read));
+  }
+  return tables;
+}
+
+function joined(first: RecognisedTable, next: RecognisedTable): RecognisedTable {
+  const byKey = new Map<string, AuditRow>(first.byKey);
+  for (const row of next.rows) {
+    const known = byKey.get(row.key);
+    const cells = known === undefined ? row.cells : new Map([...row.cells, ...known.cells]);
+    byKey.set(row.key, { ...(known ?? row), cells });
+  }
+  return {
+    ...first,
+    rows: [...byKey.values()],
+    byKey,
+    roles: [...new Set([...first.roles, ...next.roles])],
+  };
+}
