@@ -8,6 +8,10 @@ import { amountInMessage } from './envelope.ts';
 const changeReason: Rule<AccountsContext> = {
   code: 'C030',
   title: '没有写变动原因',
+  levels: ['hint'],
+  identities: ['M17'],
+  example: '收支总计比上年增加，没有写“变动原因”',
+  mend: '在“说明”的那一节写“变动原因”，只写原因本身',
   *check({ disclosure, document, books, lastYear }): Iterable<Finding> {
     const notes = disclosure.说明;
     const asked = [
@@ -38,6 +42,9 @@ const changeReason: Rule<AccountsContext> = {
 const priorMissing: Rule<AccountsContext> = {
   code: 'C031',
   title: '没有上年数',
+  levels: ['hint'],
+  example: '没有上年的文件，“上年”里也没有收支总计',
+  mend: '知道的写在“上年”；不知道的不必写，报告不印与上年相比的话',
   *check({ document, books, lastYear }): Iterable<Finding> {
     const names = ['收支总计', '财政拨款收支总计', '一般公共预算财政拨款支出', '“三公”经费'];
     const missing = names.filter((name) => !isKnown(priorIndicator(books, lastYear, name)));
@@ -51,6 +58,9 @@ const priorMissing: Rule<AccountsContext> = {
 const definitionMissing: Rule<AccountsContext> = {
   code: 'C032',
   title: '科目没有释义',
+  levels: ['hint'],
+  example: '科目表里 2120199 没有释义，“名词解释”也没有写',
+  mend: '在“名词解释”里写，名词用带“（类）（款）（项）”的全称',
   *check({ disclosure, document, books, functional }): Iterable<Finding> {
     const authored = new Set((disclosure.名词解释 ?? []).map((entry) => entry.名词));
     const year = disclosure.年度;
@@ -69,6 +79,9 @@ const definitionMissing: Rule<AccountsContext> = {
 const notChecked: Rule<AccountsContext> = {
   code: 'C033',
   title: '资料未公布，没有核对',
+  levels: ['hint'],
+  example: '年初结转和结余未公布，收支总计因此没有核对',
+  mend: '知道的补上；确实没有公布的不必改',
   *check({ document, books }): Iterable<Finding> {
     const names = [
       '收支总计',
@@ -91,6 +104,10 @@ const notChecked: Rule<AccountsContext> = {
 const restatedPrior: Rule<AccountsContext> = {
   code: 'C034',
   title: '上年数与上年文件不符',
+  levels: ['error'],
+  identities: ['K12'],
+  example: '上年文件的收支总计是 80 万元，“上年”里写的是 90 万元',
+  mend: '删去这一行；确实调整了上年数的，写 {金额: …, 调整原因: …}',
   *check({ disclosure, document, books, lastYear }): Iterable<Finding> {
     if (lastYear === undefined) return;
     for (const [name, given] of books.accounts.prior) {

@@ -4,7 +4,8 @@ import type { Books } from '../accounts/query.ts';
 import type { FunctionalSubjects } from '../accounts/subjects.ts';
 import type { ResolvedEdition } from '../report/edition.ts';
 import type { Wording } from '../report/wording.ts';
-import type { Level, Place, Problem, ProblemDetails } from '../source/problem.ts';
+import type { Level, Place, ProblemDetails } from '../source/problem.ts';
+import type { RuleDescription } from '../source/rule-description.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 import type { Unit } from '../source/types/unit.ts';
@@ -31,16 +32,8 @@ export interface AccountsContext extends FileContext {
   wording: Wording;
 }
 
-/** A rule: one short function named after what it checks, with its public code. Yields findings, never throws. */
-export interface Rule<Context> {
-  code: string;
-  title: string;
-  /** The official identities (勾稽关系) that the rule checks, e.g. `['A03', 'A05']`. */
-  identities?: readonly string[];
-  /** For the catalogue: a short case that the rule finds, in the words of a file or document. */
-  example?: string;
-  /** For the catalogue: how to mend what it finds. */
-  mend?: string;
+/** A rule: one short function named after what it checks, with its public code. Yields findings, never prints. */
+export interface Rule<Context> extends RuleDescription {
   check: (context: Context) => Iterable<Finding>;
 }
 
@@ -49,11 +42,4 @@ export interface Finding extends ProblemDetails {
   level: Level;
   message: string;
   place: Place;
-}
-
-/** Runs rules over one context; each finding becomes a problem with the rule's code. */
-export function runRules<Context>(rules: readonly Rule<Context>[], context: Context): Problem[] {
-  return rules.flatMap(({ code, check }) =>
-    [...check(context)].map((finding) => ({ code, ...finding })),
-  );
 }

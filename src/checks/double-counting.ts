@@ -10,6 +10,10 @@ const budgets = [
 const wholeBesidePart: Rule<FileContext> = {
   code: 'C027',
   title: '财政拨款与其中一本预算写在一起',
+  levels: ['warning'],
+  identities: ['J02'],
+  example: '收入的同一行既有“财政拨款收入”，又有“一般公共预算财政拨款收入”',
+  mend: '知道分项的只写分项，不知道的只写“财政拨款”',
   *check({ disclosure, document }): Iterable<Finding> {
     const lists = [
       ...disclosure.收入.map((row, index) => ({

@@ -7,6 +7,10 @@ import type { AccountsContext, Finding, Rule } from './context.ts';
 const equipmentBasis: Rule<AccountsContext> = {
   code: 'C057',
   title: '大型设备口径与版式不符',
+  levels: ['warning'],
+  identities: ['N16'],
+  example: '版式统计的是单价 100 万元以上的设备，填的是 50 万元以上的',
+  mend: '改填版式统计的那一栏',
   *check({ disclosure, document, edition, wording }): Iterable<Finding> {
     const counted = equipmentKeys(wording);
     for (const key of allEquipmentKeys) {
@@ -21,6 +25,9 @@ const equipmentBasis: Rule<AccountsContext> = {
 const unprintedText: Rule<AccountsContext> = {
   code: 'C058',
   title: '作者的文字没有地方印',
+  levels: ['warning'],
+  example: '在“概况”里写了“重点工作完成情况”，版式不印这一节',
+  mend: '并入别的文字，或删去',
   *check({ disclosure, document, edition }): Iterable<Finding> {
     const printed = printedTexts(edition);
     for (const key of Object.keys(disclosure.概况 ?? {})) {
@@ -40,6 +47,10 @@ const unprintedText: Rule<AccountsContext> = {
 const missingOverview: Rule<AccountsContext> = {
   code: 'C059',
   title: '概况缺少一节',
+  levels: ['error'],
+  example: '版式要印“机构设置”，“概况”里没有',
+  mend: '补上这一节',
+  fixed: true,
   *check({ disclosure, document, edition }): Iterable<Finding> {
     const overview: Readonly<Record<string, string | undefined>> = disclosure.概况;
     for (const path of printedTexts(edition)) {

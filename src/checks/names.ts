@@ -13,6 +13,10 @@ function suggestion(name: string, candidates: readonly string[]): string {
 const indicatorName: Rule<FileContext> = {
   code: 'C010',
   title: '没有这个指标',
+  levels: ['error'],
+  example: '上年: {收支总额: 100}，应为“收支总计”',
+  mend: '用手册“指标名称”里的名称',
+  fixed: true,
   *check({ disclosure, document }): Iterable<Finding> {
     for (const name of Object.keys(disclosure.上年 ?? {})) {
       if (indicatorNames.includes(name)) continue;
@@ -31,6 +35,10 @@ const indicatorName: Rule<FileContext> = {
 const quotedName: Rule<FileContext> = {
   code: 'C011',
   title: '引用的指标不存在',
+  levels: ['error'],
+  example: '[[收支总额]]，应为“[[收支总计]]”',
+  mend: '用手册“指标名称”里的名称',
+  fixed: true,
   *check({ disclosure, document }): Iterable<Finding> {
     for (const { text, pointer } of textsOf(disclosure, '')) {
       for (const name of quotedNames(text)) {
@@ -46,6 +54,10 @@ const quotedName: Rule<FileContext> = {
 const attachmentKind: Rule<FileContext> = {
   code: 'C012',
   title: '没有这种附件',
+  levels: ['error'],
+  example: '类型: 绩效报告，没有这种绩效表',
+  mend: '用“报告”，或一种已定义的绩效表；绩效表要有“指标”',
+  fixed: true,
   *check({ disclosure, document, formNames }): Iterable<Finding> {
     for (const [index, attachment] of (disclosure.附件 ?? []).entries()) {
       const pointer = `/附件/${index}`;

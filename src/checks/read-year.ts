@@ -8,11 +8,11 @@ import { readDocument } from '../source/read-document.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 import type { Unit } from '../source/types/unit.ts';
-import { runRules } from './context.ts';
 import type { FileContext } from './context.ts';
 import type { SharedDefinitions } from './definitions.ts';
 import type { InputFile } from './project-files.ts';
 import { fileRules } from './rule-lists.ts';
+import { runRules } from './run-rules.ts';
 import { tolerantDisclosure } from './tolerant-disclosure.ts';
 
 /** One year's file as far as it could be read. */
@@ -62,7 +62,8 @@ export function readYear(
     economic,
     formNames,
   };
-  result.problems.push(...runRules(fileRules, result.context));
+  const subject = { unitId, place: document.placeOf('') };
+  result.problems.push(...runRules(fileRules, result.context, subject));
   if (hasErrors(result.problems)) return result;
   const spenders = spenderKinds(unit, disclosure.年度);
   const accounts = withinExactSums(result, () => readAccounts(disclosure, document));
@@ -113,7 +114,7 @@ function lenientChecks(
     economic,
     formNames,
   };
-  return runRules(fileRules, context);
+  return runRules(fileRules, context, { unitId, place: document.placeOf('') });
 }
 
 /** Tells whether something keeps the report from being published. */

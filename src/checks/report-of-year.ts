@@ -6,11 +6,11 @@ import type { Report } from '../report/report.ts';
 import { isNamedIn, unitInYear } from '../report/unit-in-year.ts';
 import { resolveWording } from '../report/wording.ts';
 import { nearest } from '../source/nearest.ts';
-import { runRules } from './context.ts';
 import type { SharedDefinitions } from './definitions.ts';
 import { hasErrors } from './read-year.ts';
 import type { ReadYear } from './read-year.ts';
 import { accountsRules } from './rule-lists.ts';
+import { runRules } from './run-rules.ts';
 
 /** Runs the rules on the accounts and, when there is no error, computes the report. */
 export function reportOf(
@@ -53,7 +53,8 @@ export function reportOf(
   }
   const wording = resolveWording(edition.表述, disclosure.表述);
   const accountsContext = { ...context, books, lastYear, edition, wording };
-  year.problems.push(...runRules(accountsRules, accountsContext));
+  const subject = { unitId, place: document.placeOf('') };
+  year.problems.push(...runRules(accountsRules, accountsContext, subject));
   if (hasErrors(year.problems)) return undefined;
   return buildReport({
     disclosure,

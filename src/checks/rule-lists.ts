@@ -1,21 +1,38 @@
+import { sourceRules, describeFixed } from '../source/rules.ts';
+import type { RuleFamily } from '../source/rule-description.ts';
 import { completenessRules } from './completeness.ts';
 import type { AccountsContext, FileContext, Rule } from './context.ts';
 import { doubleCountingRules } from './double-counting.ts';
 import { editionRules } from './edition-rules.ts';
 import { nameRules } from './names.ts';
+import { structureRules } from './project-rules.ts';
 import { statedSumRules } from './stated-sums.ts';
 import { subjectRules } from './subject-codes.ts';
 
-/** Rules that look at the file alone, also where other faults keep the accounts from being read. */
-export const fileRules: readonly Rule<FileContext>[] = [
-  ...subjectRules,
-  ...nameRules,
-  ...doubleCountingRules,
+/**
+ * Rules that look at the file alone, also where other faults keep the accounts from being read. A family that joins
+ * here is run and stands in the catalogue.
+ */
+const fileFamilies: readonly RuleFamily<Rule<FileContext>>[] = [
+  { title: '科目', rules: subjectRules },
+  { title: '名称和附件', rules: nameRules },
+  { title: '重复计入', rules: doubleCountingRules },
 ];
 
-/** Rules on the accounts of one year, with last year's beside them. */
-export const accountsRules: readonly Rule<AccountsContext>[] = [
-  ...statedSumRules,
-  ...completenessRules,
-  ...editionRules,
+/** Rules that look at the accounts of one file. A family that joins here is run and stands in the catalogue. */
+const accountsFamilies: readonly RuleFamily<Rule<AccountsContext>>[] = [
+  { title: '合计与明细', rules: statedSumRules },
+  { title: '内容齐全', rules: completenessRules },
+  { title: '与版式相合', rules: editionRules },
+];
+
+export const fileRules = fileFamilies.flatMap(({ rules }) => rules);
+export const accountsRules = accountsFamilies.flatMap(({ rules }) => rules);
+
+/** Every family of rules that `check` runs, in the order of the catalogue. */
+export const ruleFamilies: readonly RuleFamily[] = [
+  { title: '文件本身：编码、YAML、栏、金额写法', rules: describeFixed(sourceRules) },
+  { title: '文件夹、版式和程序', rules: structureRules },
+  ...fileFamilies,
+  ...accountsFamilies,
 ];

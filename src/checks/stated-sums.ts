@@ -38,6 +38,9 @@ function* compare(
 const knownSum: Rule<AccountsContext> = {
   code: 'C020',
   title: '已知合计与各部分之和不符',
+  levels: ['error', 'hint'],
+  example: '已知合计里基本支出是 90 万元，各行基本支出之和是 100 万元',
+  mend: '核对明细或合计；以万元为单位时，四舍五入的差只是提示',
   *check(context) {
     const { disclosure, document, books } = context;
     const reader = new AmountReader(document, disclosure.金额单位);
@@ -84,6 +87,10 @@ const dimensionsOf: Readonly<Record<NonNullable<KnownSumRow['账']>, readonly Di
 const knownSumDimensions: Rule<AccountsContext> = {
   code: 'C025',
   title: '已知合计的维度与账不符',
+  levels: ['error'],
+  example: '账: 收入，又写了“支出性质”',
+  mend: '删去那本账没有的维度，或改正“账”',
+  fixed: true,
   *check({ disclosure, document }) {
     for (const [index, row] of (disclosure.已知合计 ?? []).entries()) {
       const { 账 } = row;
@@ -102,6 +109,10 @@ const knownSumDimensions: Rule<AccountsContext> = {
 const rowTotal: Rule<AccountsContext> = {
   code: 'C021',
   title: '一行的合计与各项之和不符',
+  levels: ['error', 'hint'],
+  identities: ['C01'],
+  example: '合计: 120，基本支出: 100，没有别的支出',
+  mend: '核对各项，或删去“合计”由程序算',
   *check(context) {
     const { disclosure, document } = context;
     const reader = new AmountReader(document, disclosure.金额单位);
@@ -138,6 +149,10 @@ function rowAmount(reader: AmountReader, value: unknown, pointer: string): Figur
 const closingBalance: Rule<AccountsContext> = {
   code: 'C022',
   title: '年末结转和结余与收支不符',
+  levels: ['error', 'hint'],
+  identities: ['A06', 'D08'],
+  example: '年末写 7 万元，年初＋收入－支出等于 0',
+  mend: '核对年初、收入、支出和结余分配，或删去“年末”由程序算',
   *check(context) {
     const { disclosure, document, books } = context;
     const stated = Object.keys(disclosure.结转和结余?.年末 ?? {});
@@ -168,6 +183,10 @@ const closingBalance: Rule<AccountsContext> = {
 const economicTotal: Rule<AccountsContext> = {
   code: 'C023',
   title: '经济分类合计与支出不符',
+  levels: ['error', 'hint'],
+  identities: ['J15', 'I06'],
+  example: '基本支出按功能分类是 100 万元，按经济分类合计 95 万元',
+  mend: '核对漏列或重复的经济科目',
   *check(context) {
     const { disclosure, document, books } = context;
     for (const [index, row] of (disclosure.经济分类 ?? []).entries()) {
@@ -197,6 +216,10 @@ const economicTotal: Rule<AccountsContext> = {
 const negativeClosing: Rule<AccountsContext> = {
   code: 'C024',
   title: '年末结转和结余为负',
+  levels: ['warning'],
+  identities: ['A08'],
+  example: '按收支推算，财政拨款年末结转和结余是 -3 万元',
+  mend: '核对年初结转和结余、收入和支出',
   *check({ books, document, disclosure }) {
     for (const funds of ['财政拨款', '其他资金'] as const) {
       const closing = books.closing(funds);

@@ -26,6 +26,10 @@ function otherYearAdvice(other: OtherYear<{ code: string; name: string }>, year:
 const functionalCode: Rule<FileContext> = {
   code: 'C001',
   title: '功能分类科目编码不存在',
+  levels: ['error'],
+  example: '科目: "2120198"，这一年的科目表里没有',
+  mend: '照提示改成相近的科目；当年确有而科目表没有的，写在“补充科目”',
+  fixed: true,
   *check({ disclosure, document, functional }) {
     for (const { code, pointer } of functionalCodes(disclosure)) {
       const problem = wrongCode(functional, code, disclosure.年度);
@@ -56,6 +60,10 @@ function wrongCode(
 const functionalName: Rule<FileContext> = {
   code: 'C002',
   title: '科目名称与编码不符',
+  levels: ['error'],
+  example: '科目: "2120199"，科目名称: 养老',
+  mend: '改成编码当年的官方名称，或核对编码；“科目名称”也可以不写',
+  fixed: true,
   *check({ disclosure, document, functional }) {
     for (const { code, name, namePointer } of functionalCodes(disclosure)) {
       if (name === undefined || namePointer === undefined) continue;
@@ -71,6 +79,10 @@ const functionalName: Rule<FileContext> = {
 const economicCode: Rule<FileContext> = {
   code: 'C003',
   title: '经济分类科目编码不存在',
+  levels: ['error'],
+  example: '基本支出: {"30198": …}，经济分类里没有这个科目',
+  mend: '照提示改成相近的科目；用部门预算支出经济分类',
+  fixed: true,
   *check({ disclosure, document, economic }): Iterable<Finding> {
     for (const { code, pointer } of economicCodes(disclosure)) {
       // Only 已知合计 may name the other classification: elsewhere amounts are entered, not summed.
@@ -88,6 +100,10 @@ const economicCode: Rule<FileContext> = {
 const classWithoutRow: Rule<FileContext> = {
   code: 'C004',
   title: '部门决算没有这个类',
+  levels: ['error'],
+  example: '科目: "2300101"（转移性支出），收入支出决算总表没有这一行',
+  mend: '核对编码；这个类只用于政府预算',
+  fixed: true,
   *check({ disclosure, document, functional }) {
     const year = disclosure.年度;
     const rows = new Set(functional.classRows(year).map((row) => row.code));
@@ -152,6 +168,10 @@ function economicCodes(disclosure: FileContext['disclosure']): Written[] {
 const addedSubject: Rule<FileContext> = {
   code: 'C005',
   title: '补充的科目有疑问',
+  levels: ['error', 'hint'],
+  example: '补充科目“2120198”没有补充它的上级“21201”',
+  mend: '把上级科目一并补充；名称照官方科目表写',
+  fixed: true,
   *check({ disclosure, document, addedSubjectProblems }): Iterable<Finding> {
     for (const problem of addedSubjectProblems) {
       const index = (disclosure.补充科目 ?? []).indexOf(problem.added);

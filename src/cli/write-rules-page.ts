@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ruleCataloguePage } from '../checks/catalogue.ts';
+import { ruleFamilies } from '../checks/rule-lists.ts';
 import { projectRoot } from './project-root.ts';
 
-await writeFile(join(projectRoot, 'docs', 'rules.md'), ruleCataloguePage());
+await writeFile(join(projectRoot, 'docs', 'rules.md'), ruleCataloguePage(ruleFamilies));

@@ -1,6 +1,11 @@
 import type { Level, Problem } from './problem.ts';
 
-const levelNames: Record<Level, string> = { error: '错误', warning: '警告', hint: '提示' };
+/** What a level is called in messages and on pages. */
+export const levelNames: Readonly<Record<Level, string>> = {
+  error: '错误',
+  warning: '警告',
+  hint: '提示',
+};
 
 /** Returns a problem as one line for the terminal: `file:line:column 错误[S030] message`. */
 export function formatProblem(problem: Problem): string {

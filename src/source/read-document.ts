@@ -70,7 +70,7 @@ function placed(file: string, original: string, faults: readonly TextFault[]): P
   for (const [code, count] of counts) {
     if (count <= mostOfOneKind) continue;
     const rest = count - mostOfOneKind;
-    const message = `“${sourceRules[code]}”还有 ${rest} 处，没有一一列出：改正前面的再检查`;
+    const message = `“${sourceRules[code].title}”还有 ${rest} 处，没有一一列出：改正前面的再检查`;
     problems.push(sourceError('S005', message, { file, line: 1, column: 1 }));
   }
   return problems;

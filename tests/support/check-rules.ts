@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { ruleFamilies } from '../../src/checks/rule-lists.ts';
 import type { Level } from '../../src/source/problem.ts';
 import { disclosureText, placeIn, problemsOf } from './make-disclosure.ts';
 import type { Parts, Surroundings } from './make-disclosure.ts';
@@ -29,6 +30,7 @@ export function checkRule(
   fires: readonly Firing[],
   silent: readonly Silence[],
 ): void {
+  const rule = ruleFamilies.flatMap(({ rules }) => rules).find((each) => each.code === code);
   const test = suite(`${code} ${title}`);
   for (const { name, parts, around = {}, at, level = 'error', says } of fires) {
     test(`fires: ${name}`, () => {
@@ -39,6 +41,7 @@ export function checkRule(
       );
       assert.match(found[0]?.message ?? '', says);
       assert.is(found[0]?.level, level);
+      assert.ok(rule?.levels.includes(level), `levels of ${code} lack ${level}`);
     });
   }
   for (const { name, parts, around = {} } of silent) {
