@@ -1,5 +1,5 @@
 import type { IncomeName } from './dimensions.ts';
-import { isKnown, sumFigures } from './figure.ts';
+import { isKnown, subtractFigures, sumFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { Books, Ledger, Question } from './query.ts';
 import { threePublicFinal, threePublicItems } from './three-public.ts';
@@ -30,6 +30,11 @@ const questions: Readonly<Record<string, IndicatorQuestion>> = {
   一般公共预算财政拨款收入: income('一般公共预算财政拨款收入'),
   政府性基金预算财政拨款收入: income('政府性基金预算财政拨款收入'),
   国有资本经营预算财政拨款收入: income('国有资本经营预算财政拨款收入'),
+  上级补助收入: income('上级补助收入'),
+  事业收入: income('事业收入'),
+  经营收入: income('经营收入'),
+  附属单位上缴收入: income('附属单位上缴收入'),
+  其他收入: income('其他收入'),
   本年支出合计: expenditure({}),
   基本支出: expenditure({ nature: '基本支出' }),
   项目支出: expenditure({ nature: '项目支出' }),
@@ -56,6 +61,7 @@ export function indicatorQuestion(name: string): IndicatorQuestion | undefined {
 
 /** What computes the indicators that combine several questions. */
 const computations: Readonly<Record<string, (books: Books) => Figure>> = {
+  本年收支差额: (books) => subtractFigures(books.ask('income', {}), books.ask('expenditure', {})),
   使用非财政拨款结余: (books) => books.accounts.usedSurplus,
   结余分配: (books) => books.accounts.surplusDistribution,
   '“三公”经费': (books) => threePublicFinal(books, '合计'),

@@ -8,6 +8,7 @@ import type { Level, Place, ProblemDetails } from '../source/problem.ts';
 import type { RuleDescription } from '../source/rule-description.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
+import type { Form } from '../source/types/form.ts';
 import type { Unit } from '../source/types/unit.ts';
 
 /** What the rules on the file itself look at: it is schema-valid, but names and codes may be wrong. */
@@ -21,7 +22,8 @@ export interface FileContext {
   /** What is doubtful about the subjects that the disclosure adds. */
   addedSubjectProblems: readonly AddedSubjectProblem[];
   economic: EconomicSubjects;
-  formNames: readonly string[];
+  /** Performance forms by name. */
+  forms: ReadonlyMap<string, Form>;
 }
 
 /** What the rules on the accounts look at. */

@@ -18,6 +18,8 @@ import { createValidators } from '../source/validators.ts';
 import type { Validate } from '../source/validators.ts';
 import { usableEditions } from './editions.ts';
 import type { EditionFile } from './editions.ts';
+import { usableForms } from './form-contents.ts';
+import type { FormFile } from './form-contents.ts';
 import type { InputFile, ProjectFiles, SchemaKind } from './project-files.ts';
 
 /** What all reports of a run share. */
@@ -26,7 +28,7 @@ export interface SharedDefinitions {
   site: Site | undefined;
   functional: FunctionalSubjects;
   economic: EconomicSubjects;
-  formNames: string[];
+  forms: ReadonlyMap<string, Form>;
   /** Usable editions by name, each with the definitions its reports are built from. */
   editions: ReadonlyMap<string, SharedEdition>;
 }
@@ -76,8 +78,13 @@ export function readDefinitions(files: ProjectFiles): {
   const economic = take<EconomicSubjectsFile>('economic-subjects', files.economicSubjects);
   const tableFiles = takeAll<Table>('table', files.tables);
   const tables = usableTables(tableFiles, files.tables, problems);
-  const formFiles = takeAll<Form>('form', files.forms);
-  const forms = new Map([...formFiles.values()].map((form) => [form.名称, form]));
+  const formFiles = [...files.forms.values()].flatMap((file): FormFile[] => {
+    const { value: form, document, problems: found } = readValid<Form>('form', file, validate);
+    problems.push(...found);
+    return form === undefined || document === undefined ? [] : [{ form, document }];
+  });
+  const { forms, problems: formProblems } = usableForms(formFiles);
+  problems.push(...formProblems);
   const editionFiles = new Map<string, EditionFile>();
   for (const [name, file] of files.editions) {
     const { value, document, problems: found } = readValid<Edition>('edition', file, validate);
@@ -110,7 +117,7 @@ export function readDefinitions(files: ProjectFiles): {
       site,
       functional: functionalSubjects(functional),
       economic: economicSubjects(economic),
-      formNames: [...forms.keys()],
+      forms,
       editions,
     },
     problems,

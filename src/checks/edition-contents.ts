@@ -143,7 +143,7 @@ function* termFindings(edition: ResolvedEdition): Generator<EditionFinding> {
 }
 
 /** Texts of a manifest may carry a few names only: no other template syntax. */
-function* textFindings(
+export function* textFindings(
   text: string,
   names: readonly string[],
   path: readonly (string | number)[],
@@ -156,7 +156,7 @@ function* textFindings(
   }
 }
 
-function missing(kind: string, name: string, candidates: readonly string[]): string {
+export function missing(kind: string, name: string, candidates: readonly string[]): string {
   const near = nearest(name, candidates);
   const advice = near === undefined ? '请改正名称，或补上它' : `是不是“${near}”`;
   return `用到的${kind}“${name}”不存在：${advice}`;

@@ -1,7 +1,9 @@
 import { step } from '../accounts/amount-reader.ts';
 import { indicatorNames } from '../accounts/indicators.ts';
 import { isQuotable, quotedNames } from '../report/author-text.ts';
+import { ownCellName } from '../report/forms/form-fields.ts';
 import { nearest } from '../source/nearest.ts';
+import type { Form } from '../source/types/form.ts';
 import type { FileContext, Finding, Rule } from './context.ts';
 
 function suggestion(name: string, candidates: readonly string[]): string {
@@ -58,7 +60,7 @@ const attachmentKind: Rule<FileContext> = {
   example: '类型: 绩效报告，没有这种绩效表',
   mend: '用“报告”，或一种已定义的绩效表；绩效表要有“指标”',
   fixed: true,
-  *check({ disclosure, document, formNames }): Iterable<Finding> {
+  *check({ disclosure, document, forms }): Iterable<Finding> {
     for (const [index, attachment] of (disclosure.附件 ?? []).entries()) {
       const pointer = `/附件/${index}`;
       if (attachment.类型 === '报告') {
@@ -66,16 +68,51 @@ const attachmentKind: Rule<FileContext> = {
         if (missing.length === 0) continue;
         const message = `附件“报告”缺少${missing.map((key) => `“${key}”`).join('和')}：请补上`;
         yield { level: 'error', message, place: document.placeOf(pointer) };
-      } else if (!formNames.includes(attachment.类型)) {
-        const message = `没有“${attachment.类型}”这种附件：可用“报告”${formNames.map((name) => `、“${name}”`).join('')}`;
+        continue;
+      }
+      const form = forms.get(attachment.类型);
+      if (form === undefined) {
+        const known = [...forms.keys()].map((name) => `、“${name}”`).join('');
+        const message = `没有“${attachment.类型}”这种附件：可用“报告”${known}`;
         yield { level: 'error', message, place: document.placeOf(`${pointer}/类型`) };
-      } else if (attachment.指标 === undefined) {
+      } else if (attachment.指标 === undefined && form.段.some((part) => part.指标区)) {
         const message = `绩效表“${attachment.项目名称 ?? attachment.类型}”没有“指标”：请按一级、二级、三级指标填写`;
         yield { level: 'error', message, place: document.placeOf(pointer) };
       }
     }
   },
 };
+
+/** C013：绩效表“填报”的各栏，要在表的定义中有。 */
+const formCellName: Rule<FileContext> = {
+  code: 'C013',
+  title: '绩效表没有这一栏',
+  levels: ['error'],
+  example: '绩效表没有“编制人数”一栏，文件却在“填报”下写了它',
+  mend: '改成表中那一栏的名称，或删去',
+  fixed: true,
+  *check({ disclosure, document, forms }): Iterable<Finding> {
+    for (const [index, { 类型, 填报 = {} }] of (disclosure.附件 ?? []).entries()) {
+      const names = ownCellNames(forms.get(类型));
+      for (const key of Object.keys(填报)) {
+        if (names.includes(key)) continue;
+        const near = nearest(key, names);
+        const advice = names.length === 0 ? '请删去“填报”' : `可填的有${names.join('、')}`;
+        const message = `附件“${类型}”没有“${key}”这一栏：${near === undefined ? advice : `是不是“${near}”`}`;
+        yield {
+          level: 'error',
+          message,
+          place: document.keyPlaceOf(`/附件/${index}/填报${step(key)}`),
+        };
+      }
+    }
+  },
+};
+
+function ownCellNames(form: Form | undefined): string[] {
+  const rows = form?.段.flatMap(({ 行 = [], 尾行 = [] }) => [...行, ...尾行]) ?? [];
+  return rows.flat().flatMap((cell) => ownCellName(cell) ?? []);
+}
 
 /** Every author-written text with its pointer. */
 export function* textsOf(
@@ -89,4 +126,9 @@ export function* textsOf(
 }
 
 /** Rules on the names that a file uses. */
-export const nameRules: readonly Rule<FileContext>[] = [indicatorName, quotedName, attachmentKind];
+export const nameRules: readonly Rule<FileContext>[] = [
+  indicatorName,
+  quotedName,
+  attachmentKind,
+  formCellName,
+];

@@ -27,6 +27,11 @@ export const structureRules: readonly RuleDescription[] = [
       example: '一张表继承的表不存在，或互相继承',
       mend: '改正表的“继承”',
     },
+    C043: {
+      title: '绩效表的定义有误',
+      example: '一行各格的“跨列”加起来不等于“栏数”，或“取值”不存在',
+      mend: '改正 templates/forms 里那一行或那一格',
+    },
     C050: {
       title: '单位文件夹的名字不能用作网址',
       example: 'data/units/市财政局',

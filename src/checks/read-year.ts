@@ -50,7 +50,7 @@ export function readYear(
     });
   }
   if (unit === undefined) return result;
-  const { economic, formNames } = shared;
+  const { economic, forms } = shared;
   const added = withAddedSubjects(shared.functional, disclosure.补充科目 ?? [], disclosure.年度);
   result.context = {
     disclosure,
@@ -60,7 +60,7 @@ export function readYear(
     functional: added.subjects,
     addedSubjectProblems: added.problems,
     economic,
-    formNames,
+    forms,
   };
   const subject = { unitId, place: document.placeOf('') };
   result.problems.push(...runRules(fileRules, result.context, subject));
@@ -97,7 +97,7 @@ export function withinExactSums<Result>(year: ReadYear, compute: () => Result): 
 function lenientChecks(
   document: SourceDocument,
   unitId: string,
-  { functional, economic, formNames }: SharedDefinitions,
+  { functional, economic, forms }: SharedDefinitions,
 ): Problem[] {
   const disclosure = tolerantDisclosure(document.value);
   if (disclosure === undefined) return [];
@@ -112,7 +112,7 @@ function lenientChecks(
     functional: subjects,
     addedSubjectProblems,
     economic,
-    formNames,
+    forms,
   };
   return runRules(fileRules, context, { unitId, place: document.placeOf('') });
 }

@@ -84,6 +84,8 @@ export interface GlossaryTerm {
 /** An attachment form (performance table) as a grid whose cells may span. */
 export interface ReportForm {
   title: Text;
+  /** Present where the grid goes on from the one before it: the title is not printed again. */
+  continues?: true;
   subtitle?: Text;
   rows: GridCell[][];
   columns: number;

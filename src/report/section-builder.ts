@@ -148,8 +148,9 @@ export class SectionBuilder {
   private forms(): Block[] {
     return (this.input.disclosure.附件 ?? []).flatMap((attachment, index): Block[] => {
       const definition = this.definitions.forms.get(attachment.类型);
-      const form = definition && buildForm(definition, index, this.input, this.fill);
-      return form === undefined ? [] : [{ kind: 'form', form }];
+      if (definition === undefined) return [];
+      const forms = buildForm(definition, index, this.input, this.fill);
+      return forms.map((form) => ({ kind: 'form', form }));
     });
   }
 

@@ -79,9 +79,10 @@ function percentWidths(widths: readonly number[]): { width: string }[] {
 
 /** @returns the view of an attachment form: no head of its own, heads stand beside what they name. */
 export function formTable(form: ReportForm): TableView {
-  return single(form.title, form.columns, {
+  const label = form.continues === true ? `${form.title}（续）` : form.title;
+  return single(label, form.columns, {
     ...bare,
-    title: form.title,
+    title: form.continues === true ? '' : form.title,
     subtitle: form.subtitle ?? '',
     columns: percentWidths(form.columnWidths ?? []),
     body: form.rows,

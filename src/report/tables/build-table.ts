@@ -36,19 +36,13 @@ export function buildTable(
     preparedBy: style.namesMaker ? heading.preparedBy : '',
     unit: style.unit,
     orientation: table.方向 === '横向' ? 'landscape' : 'portrait',
-    columnWidths: columnWidths(columns, table.栏宽),
+    columnWidths: columns.map(({ width }) => width),
     head: numbered ? [...head, columnNumberRow(columns)] : head,
     body,
     ...(sheets === undefined ? {} : { sheets }),
     ...(empty ? { emptyNote: heading.fill(table.空表说明 ?? '') } : {}),
     notes: [...(table.注 ?? []), ...left].map((note) => heading.fill(note)),
   };
-}
-
-/** An edition's widths hold for the columns it counted; in a year with others each column has its own. */
-function columnWidths(columns: readonly Column[], widths: readonly number[] | undefined): number[] {
-  if (widths?.length === columns.length) return [...widths];
-  return columns.map(({ width }) => width);
 }
 
 function blockRows(

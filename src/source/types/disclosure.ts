@@ -961,6 +961,12 @@ export interface Attachment {
    */
   实际完成?: string;
   /**
+   * 表中其他各栏的内容，键是绩效表定义的名称，如 {人员编制: 22}。
+   */
+  填报?: {
+    [k: string]: string | number;
+  };
+  /**
    * 一级指标 → 二级指标 → 三级指标清单。
    */
   指标?: {

@@ -104,12 +104,6 @@ export interface Table {
    */
   栏?: TableColumn[];
   /**
-   * 改写各栏的相对宽度，按印出的栏从左到右；栏数不符时仍用各栏自己的宽。
-   *
-   * @minItems 1
-   */
-  栏宽?: number[];
-  /**
    * 表头最后一行是否给金额栏编号；不写即编号。
    */
   栏次?: boolean;

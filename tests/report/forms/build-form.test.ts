@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { examine } from '../../../src/checks/examine.ts';
 import type { GridCell, Report, ReportForm } from '../../../src/report/report.ts';
-import { project, reportOf } from '../../support/make-disclosure.ts';
+import { problemsOf, project, reportOf } from '../../support/make-disclosure.ts';
 import { blocksOf, gridOf, sectionsOf } from '../../support/read-report.ts';
 
 function formsOf(report: Report): ReportForm[] {
@@ -94,6 +94,70 @@ grid('heads say what they head', () => {
 });
 
 grid.run();
+
+const whole = suite('a form in several parts');
+
+const wholeKind = '部门整体支出绩效评价自评报告';
+
+function wholeForms(rest: string): ReportForm[] {
+  return formsOf(
+    reportOf({
+      版式: '湖南-2020',
+      收入: '- { 一般公共预算财政拨款收入: 80, 其他收入: 3 }',
+      结转和结余: '{ 年初: { 一般公共预算财政拨款: 20 } }',
+      支出: "- { 科目: '2120199', 资金来源: 一般公共预算财政拨款, 基本支出: 90.5 }",
+      附件: `- 类型: ${wholeKind}\n  ${rest}\n  ${indicators}`,
+    }),
+  );
+}
+
+const filled = `填报: { 人员编制: 22, 绩效自评综合得分: 96, 评价等次: 优秀 }`;
+
+whole('parts go on under one title, none has a hole', () => {
+  const forms = wholeForms(filled);
+  assert.ok(forms.length > 1);
+  assert.equal(
+    forms.map(({ continues }) => continues === true),
+    forms.map((_, index) => index > 0),
+  );
+  for (const form of forms) gridOf(form.rows, form.columns);
+});
+
+whole('figures of the accounts are printed without being typed again', () => {
+  const rows = wholeForms(filled).flatMap((form) => gridOf(form.rows, form.columns));
+  const texts = (columns: number): string[][] =>
+    rows
+      .filter((row) => row.length === columns && row[0]?.text === '示例市示例局')
+      .map((row) => row.slice(1).map(({ text }) => text));
+  assert.equal(texts(7), [['103', '20', '80', '0', '0', '3']]);
+  assert.equal(texts(8), [['90.5', '90.5', '', '', '0', '-7.5', '12.5']]);
+});
+
+whole('closing rows stand under the indicators, with what the author writes for them', () => {
+  const form = wholeForms(filled).find(({ rows }) =>
+    rows.flat().some(({ text }) => text === '评价等次'),
+  );
+  if (form === undefined) throw new Error('no closing rows');
+  const texts = gridOf(form.rows, form.columns).map((row) =>
+    [...new Set(row.map(({ text }) => text))].join(' '),
+  );
+  assert.equal(texts.slice(-2), ['绩效自评综合得分 96', '评价等次 优秀']);
+  assert.ok(texts.some((line) => line.endsWith('完成指标 数量指标 座数：16座 16座')));
+});
+
+whole('a cell that the form does not have is an error at its name', () => {
+  const 附件 = `- 类型: ${wholeKind}\n  填报: { 人员编织: 22, 血型: A }\n  ${indicators}`;
+  assert.equal(
+    problemsOf('C013', { 附件 }).map(({ message }) => message.split('可填的有')[0]),
+    [
+      `附件“${wholeKind}”没有“人员编织”这一栏：是不是“人员编制”`,
+      `附件“${wholeKind}”没有“血型”这一栏：`,
+    ],
+  );
+  assert.equal(problemsOf('C013', { 附件: `- 类型: ${wholeKind}\n  ${indicators}` }), []);
+});
+
+whole.run();
 
 const money = suite('the money of a form');
 

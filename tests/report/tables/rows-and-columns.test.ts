@@ -127,29 +127,14 @@ layout('what stands above the table', () => {
   assert.equal([bare.number, bare.preparedBy, bare.unit], ['', '', '单位：万元']);
 });
 
-layout('one table may be other than its definition: orientation, widths, notes', () => {
-  const overrides = { 方向: '纵向', 栏宽: [1, 2, 1, 1, 1], 注: ['注：另一句。'] } as const;
+layout('one table may be other than its definition: orientation, notes', () => {
   const table = build(
     'general-public-budget-expenditure',
     books({}),
     {},
-    {
-      ...overrides,
-      栏宽: [...overrides.栏宽],
-      注: [...overrides.注],
-    },
+    { 方向: '纵向', 注: ['注：另一句。'] },
   );
   assert.equal([table.orientation, table.notes], ['portrait', ['注：另一句。']]);
-  assert.equal(table.columnWidths, [1, 2, 1, 1, 1]);
-  const three = build(
-    'general-public-budget-expenditure',
-    books({}),
-    { 科目编码栏: 3 },
-    {
-      栏宽: [1, 2, 1, 1, 1],
-    },
-  );
-  assert.is(three.columnWidths.length, 7);
 });
 
 layout('heads and fixed rows may be called otherwise', () => {
