@@ -53,6 +53,7 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
       ...(printed?.failures ?? []).map(
         ({ report, message }) => `没有打印：${report.title}：${message}`,
       ),
+      ...(printed?.replacedFace ? [`字体：${printed.replacedFace}`] : []),
       `用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒；请打开 ${shownPath(join(out, 'index.html'))}`,
     ];
     console.log(`\n${lines.join('\n')}`);

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { HelpConfiguration } from 'commander';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { doctor } from './doctor.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { print } from './print.ts';
@@ -53,6 +54,16 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .option('--out <文件夹>', '输出文件夹', '_site')
     .action(async (options: Folders) => {
       status = await print(options);
+    });
+  program
+    .command('doctor')
+    .description('检查这台机器：浏览器、字体、选用的工具')
+    .usage('[选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .configureHelp(chineseHelp)
+    .option('--fetch-fonts', '没有仿宋时，从 Debian 的软件包取来（不用管理员权限）', false)
+    .action(async (options: { fetchFonts: boolean }) => {
+      status = await doctor(options);
     });
   try {
     await program.parseAsync(parameters, { from: 'user' });

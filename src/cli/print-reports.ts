@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { replacedBodyFace } from '../print/faces.ts';
 import { openPrinter } from '../print/print.ts';
 import type { Report } from '../report/report.ts';
 
@@ -14,6 +15,8 @@ export interface PrintedReports {
   pdfs: number;
   sheets: number;
   failures: Failure[];
+  /** Says that another face stands in for 仿宋; empty where none does. */
+  replacedFace: string;
 }
 
 /** Prints the built page of every report beside it, as `report.pdf`. One failure does not stop the others. */
@@ -21,10 +24,11 @@ export async function printReports(
   reports: readonly Report[],
   site: string,
 ): Promise<PrintedReports> {
-  const result: PrintedReports = { pdfs: 0, sheets: 0, failures: [] };
+  const result: PrintedReports = { pdfs: 0, sheets: 0, failures: [], replacedFace: '' };
   if (reports.length === 0) return result;
   const printer = await openPrinter();
   try {
+    result.replacedFace = replacedBodyFace(await printer.faces());
     await Promise.all(
       reports.map(async (report) => {
         const folder = join(site, report.unitId, String(report.year));

@@ -10,8 +10,9 @@ export async function print({ data, out }: { data: string; out: string }): Promi
   const reports = disclosures.flatMap(({ report }) =>
     report === undefined || report.draft ? [] : [report],
   );
-  const { pdfs, sheets, failures } = await printReports(reports, out);
+  const { pdfs, sheets, failures, replacedFace } = await printReports(reports, out);
   for (const { report, message } of failures) console.log(`${report.title}：${message}`);
+  if (replacedFace !== '') console.log(`字体：${replacedFace}`);
   console.log(`打印 PDF ${pdfs} 份，共 ${sheets} 页。`);
   // A draft is not printed, and that is no fault; a file with errors is.
   const complete = failures.length === 0 && disclosures.every(({ report }) => report !== undefined);

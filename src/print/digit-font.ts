@@ -2,6 +2,7 @@
 
 import type { PdfFile } from './pdf-file.ts';
 import { PdfReference, type PdfDictionary } from './pdf-value.ts';
+import { readUnicodeMap } from './unicode-map.ts';
 
 /** What is needed to write a digit with an embedded font. */
 export interface DigitGlyph {
@@ -30,25 +31,10 @@ export function readDigits(
   );
 }
 
-/** @returns digit → glyph from a ToUnicode table, written as `<0012> <0031>` or `<0012> <0015> <0031>`. */
 function readDigitGlyphs(table: string): Map<string, number> {
   const glyphs = new Map<string, number>();
-  const add = (glyph: number, character: number): void => {
-    const text = String.fromCodePoint(character);
-    if (/^[0-9]$/.test(text) && !glyphs.has(text)) glyphs.set(text, glyph);
-  };
-  for (const [, kind, body] of table.matchAll(/beginbf(char|range)(.*?)endbf/gs)) {
-    const numbers = [...(body ?? '').matchAll(/<([\da-f]+)>/gi)].map(([, hex]) =>
-      parseInt(hex ?? '', 16),
-    );
-    const step = kind === 'char' ? 2 : 3;
-    for (let at = 0; at + step <= numbers.length; at += step) {
-      const first = numbers[at] ?? 0;
-      const last = kind === 'char' ? first : (numbers[at + 1] ?? 0);
-      const character = numbers[at + step - 1] ?? 0;
-      if (character > 0x39) continue;
-      for (let glyph = first; glyph <= last; glyph++) add(glyph, character + glyph - first);
-    }
+  for (const [glyph, character] of readUnicodeMap(table)) {
+    if (/^[0-9]$/.test(character) && !glyphs.has(character)) glyphs.set(character, glyph);
   }
   return glyphs;
 }

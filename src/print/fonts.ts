@@ -11,6 +11,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { adaptFont } from './adapt-font.ts';
 import { makeOnce } from './cache.ts';
+import { fetchedFonts } from './fetched-fonts.ts';
 import { mergeFonts } from './merge-fonts.ts';
 import { decodeWoff2 } from './woff2.ts';
 
@@ -40,7 +41,9 @@ const recipe = 1;
  */
 export async function configureFonts(cache: string): Promise<string> {
   const fonts = await makeOnce(join(cache, `fonts-${recipe}-${await readVersions()}`), makeFonts);
-  const configuration = fontConfiguration([fonts, ...systemFolders], join(cache, 'fontconfig'));
+  const fetched = fetchedFonts(cache);
+  const folders = [fonts, ...(fetched === undefined ? [] : [fetched]), ...systemFolders];
+  const configuration = fontConfiguration(folders, join(cache, 'fontconfig'));
   const key = createHash('sha256').update(configuration).digest('hex').slice(0, 12);
   return makeOnce(join(cache, `fonts-${key}.conf`), (temporary) =>
     writeFile(temporary, configuration),

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { readScale } from './page-scale.ts';
 import { fillContents, placeholder, type ContentsEntry } from './contents.ts';
 import { readDestinations, readPages } from './destinations.ts';
+import { refuseMissingCharacters } from './missing-characters.ts';
 import { PdfFile } from './pdf-file.ts';
 import { PdfReference } from './pdf-value.ts';
 import { PrintError } from './print-error.ts';
@@ -37,6 +38,7 @@ export async function printPage(
     const targets = await preparePlaceholders(page);
     const first = await toPdf(page);
     const { sheets, entries } = locate(first, targets, html);
+    await refuseMissingCharacters(page, first, sheets);
     if (!printTwice && fillContents(first, sheets, entries)) {
       return { file: first, pages: sheets.length, contents: entries };
     }

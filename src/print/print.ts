@@ -9,6 +9,7 @@ import { BrowserPool } from './browser-pool.ts';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, MissingBrowser } from './browser.ts';
 import type { ContentsEntry } from './contents.ts';
+import { readFaces, type Face } from './faces.ts';
 import { PrintError } from './print-error.ts';
 import { printPage, type PrintedPage } from './print-page.ts';
 
@@ -38,6 +39,8 @@ export interface PrintResult {
 export interface Printer {
   /** Prints one page; jobs beyond the number of cores wait. @throws PrintError, MissingBrowser */
   print(job: PrintJob): Promise<PrintResult>;
+  /** The fonts in which this machine shows the faces of an official document. */
+  faces(): Promise<Face[]>;
   close(): Promise<void>;
 }
 
@@ -71,6 +74,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
         running.delete(work);
       }
     },
+    faces: () => pool.use(readFaces),
     async close() {
       await Promise.allSettled(running);
       await pool.close();
