@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { HelpConfiguration } from 'commander';
+import { audit } from './audit.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { doctor } from './doctor.ts';
@@ -20,6 +21,7 @@ const usageMessages: Readonly<Record<string, string>> = {
   'commander.unknownCommand': '没有这个命令',
   'commander.optionMissingArgument': '选项后面缺少内容',
   'commander.excessArguments': '多写了内容',
+  'commander.missingArgument': '缺少内容',
 };
 
 /** Runs one command of the program and returns its exit status. Never throws for what a user can mend. */
@@ -64,6 +66,13 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .option('--fetch-fonts', '没有仿宋时，从 Debian 的软件包取来（不用管理员权限）', false)
     .action(async (options: { fetchFonts: boolean }) => {
       status = await doctor(options);
+    });
+  command('audit', '核对已公开的决算文件（文本、网页、.docx、PDF）')
+    .argument('<文件...>', '一个或几个文件')
+    .usage('[选项] <文件...>')
+    .option('--all', '提示也逐条列出')
+    .action(async (files: string[], options: Folders & { all?: boolean }) => {
+      status = await audit(files, options);
     });
   try {
     await program.parseAsync(parameters, { from: 'user' });

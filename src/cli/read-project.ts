@@ -23,15 +23,24 @@ export async function readProject(dataFolder: string): Promise<ProjectFiles> {
       `“${dataFolder}”里没有 units 文件夹，不像是数据文件夹：请检查 --data 后面的路径`,
     );
   }
+  const site = join(dataFolder, 'site.yaml');
+  return {
+    ...(await readShared(dataFolder)),
+    site: existsSync(site) ? await inputFile(site) : undefined,
+    units: await readUnits(join(dataFolder, 'units')),
+  };
+}
+
+/** Reads what is no unit's own: templates, schemas and the classification. */
+export async function readShared(
+  dataFolder: string,
+): Promise<Omit<ProjectFiles, 'site' | 'units'>> {
   const subjects = join(dataFolder, 'subjects');
   const subjectFolder = existsSync(subjects) ? subjects : join(projectRoot, 'data', 'subjects');
   const templates = join(projectRoot, 'templates');
-  const site = join(dataFolder, 'site.yaml');
   return {
-    site: existsSync(site) ? await inputFile(site) : undefined,
     functionalSubjects: await inputFile(join(subjectFolder, 'functional.yaml')),
     economicSubjects: await inputFile(join(subjectFolder, 'economic.yaml')),
-    units: await readUnits(join(dataFolder, 'units')),
     schemas: await readSchemas(),
     tables: await readFolder(join(templates, 'tables')),
     forms: await readFolder(join(templates, 'forms')),

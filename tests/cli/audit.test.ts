@@ -1,0 +1,71 @@
+/** `juesuan audit` as users run it: on pages that the program itself wrote, one of them changed by hand. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { projectRoot } from '../../src/cli/project-root.ts';
+import { runProgram, write } from '../support/run-program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const audits = suite('published documents are audited');
+
+const folder = temporaryFolder('audit');
+const unit = join('units', 'yueyang-city-command');
+const data = join(projectRoot, 'data');
+for (const name of ['unit.yaml', '2020.yaml']) {
+  write(join(folder, 'data', unit, name), readFileSync(join(data, unit, name)));
+}
+const page = join('_site', 'yueyang-city-command', '2020', 'index.html');
+
+audits(
+  'a page of ours has no error; one changed figure is found, with line and column',
+  async () => {
+    const built = await runProgram(folder, 'build', '--no-pdf');
+    assert.is(built.status, 0, built.errors);
+    const clean = await runProgram(folder, 'audit', page);
+    assert.is(clean.status, 0, clean.out);
+    assert.match(clean.out, /2020年度\n认出 \d+ 节、9 张表；勾稽关系 \d+ 条：相符 \d+、不符 0/);
+
+    const html = readFileSync(join(folder, page), 'utf8');
+    const sum = /<td class="amount">(\d+)\.(\d\d)<\/td>/g;
+    const largest = [...html.matchAll(sum)].sort(
+      (one, other) => Number(other[1]) - Number(one[1]),
+    )[0];
+    assert.ok(largest);
+    const changed = html.replace(
+      largest[0],
+      largest[0].replace(/\d\./, (end) => `${9 - Number(end[0])}.`),
+    );
+    write(join(folder, 'changed.html'), changed);
+    const found = await runProgram(folder, 'audit', 'changed.html');
+    assert.is(found.status, 1, found.out);
+    const line = html.slice(0, largest.index).split('\n').length;
+    assert.match(found.out, new RegExp(`changed\\.html:${line}:\\d+ 错误\\[[A-Z]+\\d+\\]`));
+  },
+);
+
+audits(
+  'what cannot be audited is said in one line each, and the others are audited all the same',
+  async () => {
+    write(join(folder, 'foreign.txt'), '通知\n今天下午三点开会。\n');
+    write(join(folder, 'picture.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0));
+    const said = await runProgram(
+      folder,
+      'audit',
+      'foreign.txt',
+      'picture.png',
+      'nowhere.pdf',
+      page,
+    );
+    assert.is(said.status, 2);
+    assert.equal(said.errors.trim().split('\n'), [
+      '“foreign.txt”里没有认出决算公开的章节和表：请检查是否选错了文件。',
+      '“picture.png”不是文本、网页、.docx 或 PDF，读不出文字：请换成这几种格式之一。',
+      '“nowhere.pdf”：找不到这个文件。',
+    ]);
+    assert.match(said.out, /2020年度/);
+  },
+);
+
+audits.run();
