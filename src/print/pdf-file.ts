@@ -4,8 +4,8 @@
  * of objects that a tagged report consists of, which takes as long as printing it.
  */
 
-import { createHash } from 'node:crypto';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
+import { formatDate, textString, writeValue } from './pdf-output.ts';
 import {
   PdfKeyword,
   PdfReader,
@@ -13,14 +13,14 @@ import {
   type PdfDictionary,
   type PdfValue,
 } from './pdf-value.ts';
-
-/** Objects in one compressed object stream: more compress better, fewer open faster. */
-const objectsPerStream = 200;
+import { PdfWriter, streamSource } from './pdf-writer.ts';
 
 export class PdfFile {
   /** Source of each object between `obj` and `endobj`, by object number. */
   readonly #objects = new Map<number, Buffer>();
   readonly #trailer: PdfDictionary;
+  /** Highest object number in use; 0 until it is asked for. */
+  #last = 0;
 
   /** @throws when `bytes` is not a PDF with a plain cross-reference table, as Chromium writes it. */
   constructor(bytes: Buffer) {
@@ -86,30 +86,65 @@ export class PdfFile {
     this.#objects.set(reference.number, streamSource(Buffer.from(content, 'latin1')));
   }
 
+  /** Replaces an object that is no stream. */
+  replace(reference: PdfReference, value: PdfValue): void {
+    this.replaceText(reference, writeValue(value));
+  }
+
+  /** @returns an object as it stands in the file, for those of which there are thousands. */
+  text(reference: PdfReference): string {
+    return this.#source(reference.number).toString('latin1');
+  }
+
+  /** Replaces an object that is no stream by one already written. */
+  replaceText(reference: PdfReference, text: string): void {
+    this.#objects.set(reference.number, Buffer.from(`\n${text}\n`, 'latin1'));
+  }
+
+  /** @returns the reference of a new object. */
+  add(value: PdfValue): PdfReference {
+    const reference = this.#next();
+    this.replace(reference, value);
+    return reference;
+  }
+
+  /** @returns the reference of a new stream; compressed unless it must be readable as it is. */
+  addStream(content: Buffer, entries: PdfDictionary, compressed = true): PdfReference {
+    const reference = this.#next();
+    this.#objects.set(reference.number, streamSource(content, entries, compressed));
+    return reference;
+  }
+
+  /** Removes an object that nothing refers to any more. */
+  remove(reference: PdfReference): void {
+    this.#objects.delete(reference.number);
+  }
+
+  /** Sets entries of the document catalogue. */
+  extendCatalogue(entries: PdfDictionary): void {
+    const root = this.#trailer.get('Root');
+    if (!(root instanceof PdfReference)) throw new Error('PDF without catalogue');
+    this.replace(root, new Map([...this.catalogue, ...entries]));
+  }
+
   /** Replaces the document information; values are plain text or dates. */
   replaceInformation(entries: Record<string, string | Date>): void {
     const information = this.#trailer.get('Info');
     if (!(information instanceof PdfReference)) throw new Error('PDF without document information');
     const lines = Object.entries(entries).map(([key, value]) =>
-      value instanceof Date ? `/${key} (${formatDate(value)})` : `/${key} <${hexadecimal(value)}>`,
+      value instanceof Date ? `/${key} (${formatDate(value)})` : `/${key} ${textString(value)}`,
     );
     this.#objects.set(information.number, Buffer.from(`\n<<${lines.join('\n')}>>\n`, 'latin1'));
   }
 
   /** @returns the whole file, version 1.7, everything but streams packed into object streams. */
   save(): Buffer {
-    const writer = new Writer();
-    const packed: [number: number, source: Buffer][] = [];
-    for (const [number, source] of [...this.#objects].sort(([a], [b]) => a - b)) {
-      if (/endstream\s*$/.test(source.toString('latin1', source.length - 16))) {
-        writer.add(number, source);
-      } else packed.push([number, source]);
-    }
-    let next = Math.max(...this.#objects.keys()) + 1;
-    for (let at = 0; at < packed.length; at += objectsPerStream) {
-      writer.addPacked(next++, packed.slice(at, at + objectsPerStream));
-    }
-    return writer.finish(next, this.#trailer);
+    return new PdfWriter().write(this.#objects, this.#trailer);
+  }
+
+  #next(): PdfReference {
+    this.#last ||= Math.max(...this.#objects.keys());
+    return new PdfReference(++this.#last);
   }
 
   #source(number: number): Buffer {
@@ -117,78 +152,6 @@ export class PdfFile {
     if (!source) throw new Error(`PDF object ${number} is missing`);
     return source;
   }
-}
-
-/** Puts the objects of a file one behind the other and remembers where each stands. */
-class Writer {
-  readonly #parts: Buffer[] = [];
-  readonly #entries = new Map<number, [kind: number, place: number, index: number]>();
-  #offset = 0;
-
-  constructor() {
-    this.#write(Buffer.from('%PDF-1.7\n%\xd3\xeb\xe9\xe1\n', 'latin1'));
-  }
-
-  add(number: number, source: Buffer): void {
-    this.#entries.set(number, [1, this.#offset, 0]);
-    this.#write(Buffer.from(`${number} 0 obj`), source, Buffer.from('endobj\n'));
-  }
-
-  /** Several objects in one compressed stream (ISO 32000-1, 7.5.7). */
-  addPacked(number: number, objects: [number: number, source: Buffer][]): void {
-    const places: number[] = [];
-    const sources: Buffer[] = [];
-    let length = 0;
-    objects.forEach(([inner, source], index) => {
-      this.#entries.set(inner, [2, number, index]);
-      places.push(inner, length);
-      sources.push(source);
-      length += source.length;
-    });
-    const head = Buffer.from(`${places.join(' ')} `);
-    const extra = `/Type /ObjStm /N ${objects.length} /First ${head.length}`;
-    this.add(number, streamSource(Buffer.concat([head, ...sources]), extra));
-  }
-
-  /** Adds the cross-reference stream (7.5.8) and returns the file. */
-  finish(number: number, trailer: PdfDictionary): Buffer {
-    const start = this.#offset;
-    this.#entries.set(number, [1, start, 0]);
-    const table = Buffer.alloc(7 * (number + 1));
-    table.writeUInt16BE(0xffff, 5);
-    for (const [entry, [kind, place, index]] of this.#entries) {
-      table.writeUInt8(kind, 7 * entry);
-      table.writeUInt32BE(place, 7 * entry + 1);
-      table.writeUInt16BE(index, 7 * entry + 5);
-    }
-    const identifier = createHash('sha256')
-      .update(Buffer.concat(this.#parts))
-      .digest('hex')
-      .slice(0, 32);
-    const link = (key: string): string => {
-      const value = trailer.get(key);
-      if (!(value instanceof PdfReference)) throw new Error(`PDF trailer without ${key}`);
-      return `/${key} ${value.number} 0 R`;
-    };
-    const extra = `/Type /XRef /Size ${number + 1} /W [1 4 2] ${link('Root')} ${link('Info')} /ID [<${identifier}> <${identifier}>]`;
-    this.add(number, streamSource(table, extra));
-    this.#write(Buffer.from(`startxref\n${start}\n%%EOF\n`));
-    return Buffer.concat(this.#parts);
-  }
-
-  #write(...parts: Buffer[]): void {
-    for (const part of parts) {
-      this.#parts.push(part);
-      this.#offset += part.length;
-    }
-  }
-}
-
-/** @returns the source of a compressed stream object. */
-function streamSource(content: Buffer, extra = ''): Buffer {
-  const data = deflateSync(content);
-  const head = `\n<</Filter /FlateDecode /Length ${data.length} ${extra}>>\nstream\n`;
-  return Buffer.concat([Buffer.from(head), data, Buffer.from('\nendstream\n')]);
 }
 
 /** @returns offset by object number, from a plain cross-reference table (7.5.4). */
@@ -205,14 +168,4 @@ function readOffsets(table: string): Map<number, number> {
     }
   }
   return offsets;
-}
-
-/** @returns a text string as hexadecimal UTF-16 with byte order mark (7.9.2.2). */
-function hexadecimal(text: string): string {
-  return `feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}`;
-}
-
-/** @returns a date as 7.9.4 writes it, in universal time. */
-function formatDate(date: Date): string {
-  return `D:${date.toISOString().slice(0, 19).replace(/[-T:]/g, '')}Z`;
 }

@@ -14,6 +14,8 @@ export interface PrintedPage {
   file: PdfFile;
   pages: number;
   contents: ContentsEntry[];
+  /** The words of the links to each heading (`id`). */
+  linkTexts: Map<string, string>;
 }
 
 interface Located {
@@ -35,12 +37,14 @@ export async function printPage(
   try {
     await page.setJavaScriptEnabled(false);
     await page.goto(pathToFileURL(html).href, { timeout: 0 });
+    const linkTexts = await readLinkTexts(page);
+    await fillEmptyCells(page);
     const targets = await preparePlaceholders(page);
     const first = await toPdf(page);
     const { sheets, entries } = locate(first, targets, html);
     await refuseMissingCharacters(page, first, sheets);
     if (!printTwice && fillContents(first, sheets, entries)) {
-      return { file: first, pages: sheets.length, contents: entries };
+      return { file: first, pages: sheets.length, contents: entries, linkTexts };
     }
     await writeNumbers(page, entries);
     const second = await toPdf(page);
@@ -53,7 +57,7 @@ export async function printPage(
         `填写目录页码后“${html}”的分页发生变化：请检查打印样式中目录页码列的宽度是否固定。`,
       );
     }
-    return { file: second, pages: sheets.length, contents: entries };
+    return { file: second, pages: sheets.length, contents: entries, linkTexts };
   } finally {
     // A page that cannot be closed belongs to a browser that is given up.
     page.close().catch(() => undefined);
@@ -97,6 +101,22 @@ const pagesOf = ({ entries }: { entries: ContentsEntry[] }): number[] =>
   entries.map(({ page }) => page);
 
 // Scripts run in the page as text: a compiled function would bring helpers that the page lacks.
+
+async function readLinkTexts(page: Page): Promise<Map<string, string>> {
+  const pairs: unknown = await page.evaluate(`
+    Array.from(document.querySelectorAll('a[href^="#"]'), (link) =>
+      [decodeURIComponent(link.hash.slice(1)), link.textContent.trim()])`);
+  if (!Array.isArray(pairs)) throw new Error('links could not be read');
+  return new Map(pairs.map(([id, text]: [unknown, unknown]) => [String(id), String(text)]));
+}
+
+/** The browser leaves cells without content out of the tags; then rows have fewer cells than columns. */
+async function fillEmptyCells(page: Page): Promise<void> {
+  await page.evaluate(`
+    document.querySelectorAll('td:empty, th:empty').forEach((cell) => {
+      cell.textContent = '\u00a0';
+    })`);
+}
 
 async function preparePlaceholders(page: Page): Promise<string[]> {
   const targets: unknown = await page.evaluate(`

@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 import { BrowserPool } from './browser-pool.ts';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, MissingBrowser } from './browser.ts';
+import type { Attachment } from './conformance/attachments.ts';
+import { conform } from './conformance/conform.ts';
 import type { ContentsEntry } from './contents.ts';
 import { readFaces, type Face } from './faces.ts';
 import { PrintError } from './print-error.ts';
@@ -24,8 +26,11 @@ export interface PrintJob {
   /** The unit that publishes. */
   author: string;
   subject?: string;
+  keywords?: string[];
   /** Date of publication: the only date the PDF carries. */
   date: Date;
+  /** Files that travel inside the PDF. */
+  attachments?: Attachment[];
 }
 
 export interface PrintResult {
@@ -89,16 +94,9 @@ async function printJob(
 ): Promise<PrintResult> {
   if (!existsSync(job.html))
     throw new PrintError(`没有找到要打印的网页“${job.html}”：请先生成网页。`);
-  const { file, pages, contents } = await printPatiently(pool, job.html, options);
-  file.replaceInformation({
-    Title: job.title,
-    Author: job.author,
-    ...(job.subject === undefined ? {} : { Subject: job.subject }),
-    Creator: 'juesuan',
-    Producer: 'juesuan',
-    CreationDate: job.date,
-    ModDate: job.date,
-  });
+  const { file, pages, contents, linkTexts } = await printPatiently(pool, job.html, options);
+  const { attachments = [], ...information } = job;
+  conform(file, { information: { ...information, language: 'zh-CN' }, attachments, linkTexts });
   const bytes = file.save();
   await replaceFile(job.pdf, bytes);
   return { pages, bytes: bytes.length, contents };

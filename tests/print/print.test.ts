@@ -247,8 +247,8 @@ test('says what it is and carries the date of publication only', () => {
   assert.is(pdf.information['Subject'], job.subject);
   assert.is(pdf.information['Producer'], 'juesuan');
   assert.is(pdf.information['Creator'], 'juesuan');
-  assert.is(pdf.information['CreationDate'], 'D:20210926000000Z');
-  assert.is(pdf.information['ModDate'], 'D:20210926000000Z');
+  assert.is(pdf.information['CreationDate'], "D:20210926080000+08'00'");
+  assert.is(pdf.information['ModDate'], "D:20210926080000+08'00'");
 });
 
 test('is the same, byte for byte, when printed again, alone or beside others', async () => {
