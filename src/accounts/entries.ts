@@ -90,6 +90,8 @@ export interface Accounts {
   /** By indicator name. */
   knownIndicators: Map<string, KnownSum>;
   prior: Map<string, PriorFigure>;
+  /** Figures of the year before last that the author gives, by indicator. */
+  beforeLast: Map<string, Figure>;
   threePublic: ThreePublicEntry[];
 }
 

@@ -107,6 +107,17 @@ export function priorIndicator(books: Books, lastYear: Books | undefined, name: 
   return given?.figure ?? computed ?? sumOfPriorParts(books, name) ?? 'unknown';
 }
 
+/** Returns the indicator of the year before last: from that year's books where they are there, else from 前年. */
+export function indicatorBeforeLast(
+  books: Books,
+  yearBeforeLast: Books | undefined,
+  name: string,
+): Figure {
+  const computed = yearBeforeLast === undefined ? undefined : indicator(yearBeforeLast, name);
+  if (isKnown(computed)) return computed;
+  return books.accounts.beforeLast.get(name) ?? 'unknown';
+}
+
 /** The prior total of “三公”经费 follows from its three items where all are given. */
 function sumOfPriorParts(books: Books, name: string): Figure | undefined {
   if (name !== '“三公”经费') return undefined;

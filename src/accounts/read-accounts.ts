@@ -38,6 +38,7 @@ export function readAccounts(disclosure: Disclosure, source: TextSource): Accoun
     knownSums: knownSums(disclosure, reader),
     knownIndicators: knownIndicators(disclosure, reader),
     prior: priorFigures(disclosure, reader),
+    beforeLast: figuresBeforeLast(disclosure, reader),
     threePublic: readThreePublic(disclosure, reader),
   };
 }
@@ -166,6 +167,12 @@ function knownIndicators(disclosure: Disclosure, reader: AmountReader): Map<stri
     }
   }
   return indicators;
+}
+
+function figuresBeforeLast({ 前年 = {} }: Disclosure, reader: AmountReader): Map<string, Figure> {
+  return new Map(
+    Object.keys(前年).map((name) => [name, reader.figure(`/前年${step(name)}`) ?? 'unknown']),
+  );
 }
 
 function priorFigures(disclosure: Disclosure, reader: AmountReader): Map<string, PriorFigure> {

@@ -57,8 +57,11 @@ export function examineUnit(
   const disclosures = [...years.values()]
     .sort((left, right) => left.year - right.year)
     .map((year) => {
-      const lastYear = years.get(year.year - 1)?.books;
-      const report = withinExactSums(year, () => reportOf(year, lastYear, shared));
+      const earlier = {
+        lastYear: years.get(year.year - 1)?.books,
+        yearBeforeLast: years.get(year.year - 2)?.books,
+      };
+      const report = withinExactSums(year, () => reportOf(year, earlier, shared));
       problems.push(...year.problems);
       const outcome = {
         unitId: files.id,

@@ -20,10 +20,12 @@ const indicatorName: Rule<FileContext> = {
   mend: '用手册“指标名称”里的名称',
   fixed: true,
   *check({ disclosure, document }): Iterable<Finding> {
-    for (const name of Object.keys(disclosure.上年 ?? {})) {
-      if (indicatorNames.includes(name)) continue;
-      const message = `“上年”里没有“${name}”这个指标：${suggestion(name, indicatorNames)}`;
-      yield { level: 'error', message, place: document.keyPlaceOf(`/上年${step(name)}`) };
+    for (const key of ['上年', '前年'] as const) {
+      for (const name of Object.keys(disclosure[key] ?? {})) {
+        if (indicatorNames.includes(name)) continue;
+        const message = `“${key}”里没有“${name}”这个指标：${suggestion(name, indicatorNames)}`;
+        yield { level: 'error', message, place: document.keyPlaceOf(`/${key}${step(name)}`) };
+      }
     }
     for (const [index, row] of (disclosure.已知合计 ?? []).entries()) {
       if (row.指标 === undefined || indicatorNames.includes(row.指标)) continue;

@@ -12,10 +12,16 @@ import type { ReadYear } from './read-year.ts';
 import { accountsRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
 
+/** The unit's books of the years that a report compares with, where they are there. */
+export interface EarlierBooks {
+  lastYear: Books | undefined;
+  yearBeforeLast: Books | undefined;
+}
+
 /** Runs the rules on the accounts and, when there is no error, computes the report. */
 export function reportOf(
   year: ReadYear,
-  lastYear: Books | undefined,
+  { lastYear, yearBeforeLast }: EarlierBooks,
   shared: SharedDefinitions,
 ): Report | undefined {
   const { context, books } = year;
@@ -62,6 +68,7 @@ export function reportOf(
     unit: unitInYear(unitId, unit, disclosure.年度),
     books,
     lastYear,
+    yearBeforeLast,
     edition,
     classification: classificationOf(context.functional, shared.economic, disclosure.年度),
     definitions,

@@ -1,6 +1,7 @@
 import { sourceRules, describeFixed } from '../source/rules.ts';
 import type { RuleFamily } from '../source/rule-description.ts';
 import { completenessRules } from './completeness.ts';
+import { countedPartRules } from './counted-parts.ts';
 import type { AccountsContext, FileContext, Rule } from './context.ts';
 import { doubleCountingRules } from './double-counting.ts';
 import { editionRules } from './edition-rules.ts';
@@ -17,6 +18,7 @@ const fileFamilies: readonly RuleFamily<Rule<FileContext>>[] = [
   { title: '科目', rules: subjectRules },
   { title: '名称和附件', rules: nameRules },
   { title: '重复计入', rules: doubleCountingRules },
+  { title: '采购和绩效的分项', rules: countedPartRules },
 ];
 
 /** Rules that look at the accounts of one file. A family that joins here is run and stands in the catalogue. */

@@ -19,6 +19,7 @@ export interface ReportInput {
   unit: UnitInYear;
   books: Books;
   lastYear: Books | undefined;
+  yearBeforeLast: Books | undefined;
   edition: ResolvedEdition;
   classification: Classification;
   definitions: Definitions;
@@ -26,13 +27,15 @@ export interface ReportInput {
 
 /** Returns the computed report: all parts in the edition's order, every sentence, figure and table cell. */
 export function buildReport(report: ReportInput): Report {
-  const { disclosure, source, unit, books, lastYear, edition, classification } = report;
+  const { disclosure, source, unit, books, lastYear, yearBeforeLast, edition, classification } =
+    report;
   const wording = resolveWording(edition.表述, disclosure.表述);
   const input = {
     disclosure,
     unit,
     books,
     lastYear,
+    yearBeforeLast,
     reader: new AmountReader(source, disclosure.金额单位),
     wording,
     classification,

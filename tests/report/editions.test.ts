@@ -2,7 +2,13 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { headingNumber } from '../../src/report/numerals.ts';
 import type { Section } from '../../src/report/report.ts';
-import { departmentText, reportOf, unitText } from '../support/make-disclosure.ts';
+import {
+  departmentText,
+  disclosureText,
+  examineYears,
+  reportOf,
+  unitText,
+} from '../support/make-disclosure.ts';
 import type { Parts } from '../support/make-disclosure.ts';
 import { blocksOf, paragraphsOf, sectionOf, tablesOf } from '../support/read-report.ts';
 import { headingCases } from './edition-headings.ts';
@@ -139,7 +145,9 @@ const switches = suite('switches of an edition, overridden under 表述');
 const changed: Parts = {
   收入: '- { 一般公共预算财政拨款收入: 90 }',
   支出: "- { 科目: '2120199', 资金来源: 一般公共预算财政拨款, 基本支出: 90, 预算: { 年初预算: 80, 调整预算: 100 } }",
-  上年: '{ 收支总计: 100, 财政拨款收支总计: 0, 一般公共预算财政拨款支出: 100 }',
+  上年: '{ 收支总计: 100, 财政拨款收支总计: 0, 一般公共预算财政拨款支出: 100, 政府性基金预算财政拨款支出: 5 }',
+  前年: '{ 收支总计: 80, 一般公共预算财政拨款支出: 90 }',
+  说明: '{ 一般公共预算财政拨款支出决算总体情况: { 变动原因: 压减支出 } }',
 };
 const totals = '收入支出决算总体情况说明';
 const fiscal = '财政拨款收入支出决算总体情况说明';
@@ -157,6 +165,30 @@ const cases: readonly { name: string; 表述: string; section: string; says: str
     section: totals,
     says: [
       '2020年度收、支总计90.00万元。与2019年的100.00万元相比，收、支总计各减少10.00万元，降低10%。',
+    ],
+  },
+  {
+    name: 'two base years',
+    表述: '{ 比较年度: 上年和前年 }',
+    section: totals,
+    says: [
+      '2020年度收、支总计90.00万元。与2019年相比，收、支总计各减少10.00万元，下降10%；与2018年相比，收、支总计各增加10.00万元，增长12.50%。',
+    ],
+  },
+  {
+    name: 'two base years after a comma, with the amounts and a reason',
+    表述: '{ 比较年度: 上年和前年, 变动句式: 接句, 变动列上年数: true }',
+    section: '一般公共预算财政拨款支出决算总体情况',
+    says: [
+      '2020年一般公共预算财政拨款支出90.00万元，占本年支出合计的100%，与2019年的100.00万元相比，减少10.00万元，下降10%；与2018年的90.00万元相比，持平，主要变动原因是压减支出。',
+    ],
+  },
+  {
+    name: 'the year before last is left out where it is not known',
+    表述: '{ 比较年度: 上年和前年 }',
+    section: '政府性基金预算支出决算情况说明',
+    says: [
+      '2020年政府性基金预算财政拨款支出0万元。与2019年相比，政府性基金预算财政拨款支出减少5.00万元，下降100%。',
     ],
   },
   {
@@ -222,6 +254,26 @@ for (const { name, 表述, section, says } of cases) {
     assert.equal(paragraphsOf(reportOf({ ...changed, 表述 }), section), says);
   });
 }
+
+switches('the year before last comes from its own file where it is there', () => {
+  const text = (year: string, income: string): string =>
+    disclosureText({
+      年度: year,
+      版式: `四川-${year}`,
+      收入: `- { 一般公共预算财政拨款收入: ${income} }`,
+      支出: `- { 科目: '2120199', 资金来源: 一般公共预算财政拨款, 基本支出: ${income} }`,
+      公开日期: `${Number(year) + 1}-09-26`,
+      表述: '{ 比较年度: 上年和前年 }',
+    });
+  const { reports } = examineYears({
+    '2019': text('2019', '50'),
+    '2020': text('2020', '80'),
+    '2021': text('2021', '100'),
+  });
+  const last = reports.get(2021);
+  if (last === undefined) throw new Error('not published');
+  assert.ok(paragraphsOf(last, totals)[0]?.includes('；与2019年相比，收、支总计各增加50.00万元'));
+});
 
 switches('figures or none', () => {
   const figures = (表述: string): number =>
@@ -302,6 +354,22 @@ years('上海-2024 prints tables without numbers, and the units of a department 
       },
     ],
   });
+});
+
+years('上海-2024 counts projects, scores and problems of 绩效', () => {
+  const parts = {
+    年度: '2024',
+    版式: '上海-2024',
+    公开日期: '2025-09-01',
+    预算绩效:
+      '{ 编制目标项目数: 6, 编制目标项目金额: 120, 绩效监控项目数: 6, 绩效自评项目数: 6, 绩效自评项目金额: 118.5, 自评平均分: 95.2, 自评等级: { 优: 5, 良: 1 }, 自评问题: { 发现: 3, 已整改: 2, 正在整改: 1 } }',
+  };
+  assert.equal(paragraphsOf(reportOf(parts), '预算绩效管理情况'), [
+    '2024年度，本部门编制绩效目标的项目6个，涉及金额120.00万元。',
+    '2024年度，本部门实施绩效跟踪的项目6个。',
+    '2024年度，本部门开展绩效自评的项目6个，涉及金额118.50万元，平均得分95.2分，其中：评价等级为优的项目5个、评价等级为良的项目1个。',
+    '绩效自评发现问题3个，已整改2个，正在整改1个。',
+  ]);
 });
 
 years('parts numbered 一、 move everything below them down a step', () => {

@@ -23,6 +23,8 @@ export interface Change {
   句式: Wording['变动句式'];
   /** What introduces the reason of a main figure. */
   原因说法: Wording['变动原因说法'];
+  /** The change from the year before last, which the sentence goes on to; null where only last year is compared. */
+  再与前年: (Omit<Change, '再与前年'> & { 年度: number }) | null;
 }
 
 /** Returns the change from the prior figure, 持平 when it rounds to 0.00 万元; null when either is not known. */
@@ -41,6 +43,7 @@ export function changeOf(current: Figure, prior: Figure, wording: Wording): Chan
     写明上年为零: prior === 0 && !isLevel && wording.零基数说法 === '写明上年为零',
     句式: wording.变动句式,
     原因说法: wording.变动原因说法,
+    再与前年: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AmountReader } from '../../accounts/amount-reader.ts';
 import type { Figure } from '../../accounts/figure.ts';
-import { indicator, priorIndicator } from '../../accounts/indicators.ts';
+import { indicator, indicatorBeforeLast, priorIndicator } from '../../accounts/indicators.ts';
 import type { Books } from '../../accounts/query.ts';
 import type { Disclosure } from '../../source/types/disclosure.ts';
 import type { AuthorText } from '../author-text.ts';
@@ -17,6 +17,8 @@ export interface ValuesInput {
   books: Books;
   /** Last year's books, where that file exists. */
   lastYear: Books | undefined;
+  /** The books of the year before last, where that file exists. */
+  yearBeforeLast: Books | undefined;
   /** Amounts that are no entries: procurement, receptions, forms. */
   reader: AmountReader;
   wording: Wording;
@@ -43,7 +45,22 @@ export function compared(
   return {
     金额: current,
     上年: prior,
-    变动: changeOf(current, prior, input.wording),
+    变动: changeSince(input, name, current, prior),
     变动原因: input.text.line(reason),
   };
+}
+
+function changeSince(
+  { books, yearBeforeLast, wording }: ValuesInput,
+  name: string,
+  current: Figure,
+  prior: Figure,
+): Change | null {
+  const change = changeOf(current, prior, wording);
+  if (change === null || wording.比较年度 === '上年') return change;
+  const earlier = indicatorBeforeLast(books, yearBeforeLast, name);
+  const further = changeOf(current, earlier, wording);
+  return further === null
+    ? change
+    : { ...change, 再与前年: { ...further, 年度: books.accounts.year - 2 } };
 }

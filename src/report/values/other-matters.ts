@@ -4,6 +4,7 @@ import { indicator } from '../../accounts/indicators.ts';
 import type { Disclosure } from '../../source/types/disclosure.ts';
 import { shareWords } from '../wording.ts';
 import type { Wording } from '../wording.ts';
+import type { Share } from './change.ts';
 import { compared } from './input.ts';
 import type { ComparedFigure, ValuesInput } from './input.ts';
 
@@ -21,11 +22,17 @@ export interface ProcurementValues {
   /** null where the source does not publish it. */
   中小企业: { 金额: Figure; 占比: string | null } | null;
   小微企业: { 金额: Figure; 占比: string | null } | null;
+  /** Contracts of 中小企业 by kind with their shares of what was bought of the kind (OFFICIAL 2, N07); null where not published. */
+  中小企业分项: Share[] | null;
+  /** What was set aside for 中小企业, of it for 小微企业; null where not published. */
+  预留采购: { 中小企业: Figure; 小微企业: Figure } | null;
   /** What the share of 小微企业 is of, as the sentence names it (OFFICIAL 2, N06). */
   小微企业占比基数: Wording['小微企业占比基数'];
 }
 
-/** Returns the values of 政府采购支出情况 (OFFICIAL 2, N04–N06). */
+const procurementKinds = ['货物', '工程', '服务'] as const;
+
+/** Returns the values of 政府采购支出情况 (OFFICIAL 2, N04–N07). */
 export function procurementValues(input: ValuesInput): ProcurementValues {
   const { reader, disclosure, text, wording, books } = input;
   // The schema asks for all three; without 政府采购 nothing is known, and zero would be a statement.
@@ -49,6 +56,21 @@ export function procurementValues(input: ValuesInput): ProcurementValues {
       '授予小微企业合同金额',
       base === '政府采购支出总额' ? sum : amount('授予中小企业合同金额'),
     ),
+    中小企业分项:
+      disclosure.政府采购?.中小企业分项 === undefined
+        ? null
+        : procurementKinds.map((name) => {
+            const figure = amount(`中小企业分项/${name}`);
+            return {
+              名称: name,
+              金额: figure,
+              占比: shareWords(figure, amount(name), wording) ?? null,
+            };
+          }),
+    预留采购:
+      disclosure.政府采购?.预留采购 === undefined
+        ? null
+        : { 中小企业: amount('预留采购/中小企业'), 小微企业: amount('预留采购/小微企业') },
     小微企业占比基数: base,
   };
 }

@@ -23,6 +23,15 @@ export interface PerformanceValues {
   编制目标项目数: number | null;
   绩效监控项目数: number | null;
   绩效自评项目数: number | null;
+  /** What the projects of each step cost together; unknown where the source is silent. */
+  编制目标项目金额: Figure;
+  绩效监控项目金额: Figure;
+  绩效自评项目金额: Figure;
+  /** The mean score as it was written; null where there is none. */
+  自评平均分: string | null;
+  /** Projects by rating, in the order of the file. */
+  自评等级: { 名称: string; 数量: number }[];
+  自评问题: { 发现: number; 已整改: number; 正在整改: number } | null;
   涉及项目: string[];
   整体支出评价: string | null;
   自行评价项目数: number | null;
@@ -39,6 +48,7 @@ export interface PerformanceValues {
 export function performanceValues(input: ValuesInput): PerformanceValues {
   const { disclosure, text } = input;
   const performance = disclosure.预算绩效 ?? {};
+  const amount = (key: string): Figure => input.reader.figure(`/预算绩效/${key}`) ?? 'unknown';
   const attachments = disclosure.附件 ?? [];
   const reports = attachments.filter((attachment) => attachment.类型 === '报告');
   return {
@@ -46,6 +56,12 @@ export function performanceValues(input: ValuesInput): PerformanceValues {
     编制目标项目数: performance.编制目标项目数 ?? null,
     绩效监控项目数: performance.绩效监控项目数 ?? null,
     绩效自评项目数: performance.绩效自评项目数 ?? null,
+    编制目标项目金额: amount('编制目标项目金额'),
+    绩效监控项目金额: amount('绩效监控项目金额'),
+    绩效自评项目金额: amount('绩效自评项目金额'),
+    自评平均分: performance.自评平均分 === undefined ? null : String(performance.自评平均分),
+    自评等级: Object.entries(performance.自评等级 ?? {}).map(([名称, 数量]) => ({ 名称, 数量 })),
+    自评问题: performance.自评问题 ?? null,
     涉及项目: (performance.涉及项目 ?? []).map((name) => text.fill(name)),
     整体支出评价: text.paragraph(performance.整体支出评价),
     自行评价项目数: performance.自行评价项目数 ?? null,

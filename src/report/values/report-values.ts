@@ -16,6 +16,8 @@ import { generalExpensesValues } from './general-expenses.ts';
 import type { GeneralExpensesValues } from './general-expenses.ts';
 import { performanceValues } from './performance.ts';
 import type { PerformanceValues } from './performance.ts';
+import { staffingValues } from './staffing.ts';
+import type { StaffingValues } from './staffing.ts';
 import { threePublicValues } from './three-public.ts';
 import type { ThreePublicValues } from './three-public.ts';
 import type { Wording } from '../wording.ts';
@@ -36,6 +38,8 @@ export interface ReportValues {
     分类: { 名称: string; 数量: number }[];
     名单: { 序号: number; 名称: string }[];
   };
+  /** null where it is not published. */
+  人员情况: StaffingValues | null;
   表述: Wording;
   总计: TotalsValues;
   收入: CompositionValues;
@@ -69,6 +73,7 @@ export function reportValues(input: ValuesInput): ReportValues {
     类别: unit.category,
     单位性质: unit.nature,
     所属单位: subordinates(input),
+    人员情况: staffingValues(input),
     表述: wording,
     总计: totalsValues(input),
     收入: incomeValues(input),
