@@ -46,8 +46,17 @@ function withoutAmounts({ item, funds, place, ...amounts }: ThreePublicEntry): T
   };
 }
 
-/** What 经济分类 says of an item, when it is complete for 一般公共预算财政拨款; undefined when it is not. */
-function fromEconomic(books: Books, item: string): Figure | undefined {
+/** Returns what 基本支出 of 一般公共预算财政拨款 holds under the subjects of an entered item, in 分 (公开06, OFFICIAL 2, J20–J23). */
+export function threePublicInBasic(books: Books, item: string): Figure {
+  return sumFigures(
+    (economicSubjects[item] ?? []).map((economic) =>
+      books.ask('economic', { funds: '一般公共预算财政拨款', nature: '基本支出', economic }),
+    ),
+  );
+}
+
+/** Returns what 经济分类 says of an entered item of 一般公共预算财政拨款, in 分; undefined where it is not complete. */
+export function threePublicFromEconomic(books: Books, item: string): Figure | undefined {
   const codes = economicSubjects[item] ?? [];
   const amount = sumFigures(
     codes.map((economic) => books.ask('economic', { funds: '一般公共预算财政拨款', economic })),
@@ -66,7 +75,8 @@ export function threePublicFinal(books: Books, item: string, funds?: FundName): 
   if (parts !== undefined)
     return sumFigures(parts.map((part) => threePublicFinal(books, part, funds)));
   const general = fundSet('一般公共预算财政拨款');
-  const economic = (fundSet(funds) & general) === 0 ? undefined : fromEconomic(books, item);
+  const economic =
+    (fundSet(funds) & general) === 0 ? undefined : threePublicFromEconomic(books, item);
   if (rows.length === 0) return economic ?? ZERO;
   const unstated = rows.filter((row) => row.final === undefined);
   const onlyGeneral = unstated.every((row) => row.funds === general);
@@ -82,7 +92,9 @@ function unlistedGeneral(
 ): Figure {
   const general = fundSet('一般公共预算财政拨款');
   const listed = rows.some((row) => (row.funds & general) !== 0);
-  return listed || (fundSet(funds) & general) === 0 ? ZERO : (fromEconomic(books, item) ?? ZERO);
+  return listed || (fundSet(funds) & general) === 0
+    ? ZERO
+    : (threePublicFromEconomic(books, item) ?? ZERO);
 }
 
 /** Budget of an item, in 分: stated, else the sum of its parts; an item without a row has none (zero). */

@@ -8,6 +8,11 @@ import { editionRules } from './edition-rules.ts';
 import { nameRules } from './names.ts';
 import { structureRules } from './project-rules.ts';
 import { statedSumRules } from './stated-sums.ts';
+import { signRules } from './signs.ts';
+import { statedTotalRules } from './stated-totals.ts';
+import { subjectUseRules } from './subject-use.ts';
+import { threePublicCountRules } from './three-public-counts.ts';
+import { threePublicSumRules } from './three-public-sums.ts';
 import { subjectRules } from './subject-codes.ts';
 
 /**
@@ -24,6 +29,11 @@ const fileFamilies: readonly RuleFamily<Rule<FileContext>>[] = [
 /** Rules that look at the accounts of one file. A family that joins here is run and stands in the catalogue. */
 const accountsFamilies: readonly RuleFamily<Rule<AccountsContext>>[] = [
   { title: '合计与明细', rules: statedSumRules },
+  { title: '已知合计之间', rules: statedTotalRules },
+  { title: '正负', rules: signRules },
+  { title: '科目的用处', rules: subjectUseRules },
+  { title: '“三公”经费的合计', rules: threePublicSumRules },
+  { title: '“三公”经费的数量', rules: threePublicCountRules },
   { title: '内容齐全', rules: completenessRules },
   { title: '与版式相合', rules: editionRules },
 ];

@@ -10,6 +10,7 @@ import { questionOf } from '../accounts/read-accounts.ts';
 import { natureLeaves } from '../accounts/dimensions.ts';
 import type { Place } from '../source/problem.ts';
 import type { AccountsContext, Finding, Rule } from './context.ts';
+import { compareFigures } from './compare-figures.ts';
 import { agreementOf, amountInMessage } from './envelope.ts';
 
 function* compare(
@@ -20,18 +21,8 @@ function* compare(
   parts: number,
   place: Place,
 ): Generator<Finding> {
-  if (!isKnown(stated) || !isKnown(computed)) return;
   const { unit } = context.books.accounts;
-  const agreement = agreementOf(stated, computed, parts, unit);
-  if (agreement === 'equal') return;
-  const difference = fen(Math.abs(stated - computed));
-  const words = (amount: Fen): string => amountInMessage(amount, unit);
-  const message = `${what}写的是${words(stated)}，各部分之和是${words(computed)}，相差${words(difference)}`;
-  if (agreement === 'rounding') {
-    yield { level: 'hint', message: `${message}：在四舍五入的范围内，照写的数印出`, place };
-  } else {
-    yield { level: 'error', message: `${message}：请核对明细或合计`, place };
-  }
+  yield* compareFigures({ what, stated, computed, parts, unit, place });
 }
 
 /** C020：已知合计与明细齐全时的各部分之和一致。 */

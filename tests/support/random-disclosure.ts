@@ -27,7 +27,9 @@ const subjectsOfFund: Readonly<Record<(typeof fundLeaves)[number], readonly stri
   国有资本经营预算财政拨款: ['2230105'],
   其他资金: ['2080505', '2120101', '2120199', '2210201'],
 };
-const economicCodes = ['30101', '30108', '30201', '30217', '30231', '30301', '31002', '31013'];
+const economicCodes = ['30101', '30108', '30201', '30301', '31002'];
+/** Those of “三公”经费: where nothing is open its items follow from them, elsewhere the two may contradict each other. */
+const threePublicCodes = ['30217', '30231', '31013'];
 const projects = ['平台运行维护', '公厕管理', '市容整治'];
 const threePublic = ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'];
 
@@ -95,7 +97,8 @@ class Maker {
   }
 
   private nature(name: string): Written {
-    const bySubject = this.amounts(economicCodes).map((pairs) => `{ ${pairs} }`);
+    const codes = this.open ? economicCodes : [...economicCodes, ...threePublicCodes];
+    const bySubject = this.amounts(codes).map((pairs) => `{ ${pairs} }`);
     const project = fc.oneof(
       bySubject.map((pairs) => `经济分类: ${pairs}`),
       ...(this.open ? [this.amount().map((value) => `金额: ${value}`)] : []),
@@ -169,12 +172,11 @@ class Maker {
   threePublic(): Written {
     const sources = this.open ? [...fundLeaves.slice(0, 2), '财政拨款'] : fundLeaves.slice(0, 2);
     const row = (item: string): Written =>
-      fc
-        .tuple(fc.constantFrom(...sources), this.amount(), this.amount())
-        .map(
-          ([fund, budget, final]) =>
-            `- { 项目: ${item}, 资金来源: ${fund}, 调整预算: ${budget}, 决算: ${final} }`,
-        );
+      fc.tuple(fc.constantFrom(...sources), this.amount(), this.amount()).map(
+        // 一般公共预算财政拨款: the final figure follows from 经济分类 and is not entered again.
+        ([fund, budget, final]) =>
+          `- { 项目: ${item}, 资金来源: ${fund}, 调整预算: ${budget}${fund === fundLeaves[0] ? '' : `, 决算: ${final}`} }`,
+      );
     return fc
       .subarray(threePublic, { minLength: 1 })
       .chain((items) => fc.tuple(...items.map(row)))
