@@ -5,6 +5,7 @@ import type { FunctionalSubjects } from '../accounts/subjects.ts';
 import type { ResolvedEdition } from '../report/edition.ts';
 import type { Wording } from '../report/wording.ts';
 import type { Level, Place, ProblemDetails } from '../source/problem.ts';
+import type { PdfFacts } from '../source/pdf-facts.ts';
 import type { RuleDescription } from '../source/rule-description.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
@@ -24,6 +25,10 @@ export interface FileContext {
   economic: EconomicSubjects;
   /** Performance forms by name. */
   forms: ReadonlyMap<string, Form>;
+  /** The PDFs beside the file that may be attached, by name. */
+  pdfs: ReadonlyMap<string, PdfFacts>;
+  /** Names of the superseded PDFs kept beside the file. */
+  supersededPdfs: ReadonlySet<string>;
 }
 
 /** What the rules on the accounts look at. */

@@ -51,7 +51,7 @@ export function examineUnit(
 
   const years = new Map<number, ReadYear>();
   for (const [name, file] of files.years) {
-    const year = readYear(name, file, files.id, unit, shared);
+    const year = readYear(name, file, files, unit, shared);
     years.set(year.year, year);
   }
   const disclosures = [...years.values()]

@@ -54,7 +54,13 @@ const quotedName: Rule<FileContext> = {
   },
 };
 
-/** C012：附件类型是“报告”，或一种已定义的绩效表。 */
+/** What an attachment other than a form has to say. */
+const requiredKeys: Readonly<Record<string, readonly ('标题' | '正文' | '文件')[]>> = {
+  报告: ['标题', '正文'],
+  PDF: ['标题', '文件'],
+};
+
+/** C012：附件类型是“报告”“PDF”，或一种已定义的绩效表。 */
 const attachmentKind: Rule<FileContext> = {
   code: 'C012',
   title: '没有这种附件',
@@ -65,17 +71,18 @@ const attachmentKind: Rule<FileContext> = {
   *check({ disclosure, document, forms }): Iterable<Finding> {
     for (const [index, attachment] of (disclosure.附件 ?? []).entries()) {
       const pointer = `/附件/${index}`;
-      if (attachment.类型 === '报告') {
-        const missing = (['标题', '正文'] as const).filter((key) => attachment[key] === undefined);
+      const required = requiredKeys[attachment.类型];
+      if (required !== undefined) {
+        const missing = required.filter((key) => attachment[key] === undefined);
         if (missing.length === 0) continue;
-        const message = `附件“报告”缺少${missing.map((key) => `“${key}”`).join('和')}：请补上`;
+        const message = `附件“${attachment.类型}”缺少${missing.map((key) => `“${key}”`).join('和')}：请补上`;
         yield { level: 'error', message, place: document.placeOf(pointer) };
         continue;
       }
       const form = forms.get(attachment.类型);
       if (form === undefined) {
         const known = [...forms.keys()].map((name) => `、“${name}”`).join('');
-        const message = `没有“${attachment.类型}”这种附件：可用“报告”${known}`;
+        const message = `没有“${attachment.类型}”这种附件：可用“报告”、“PDF”${known}`;
         yield { level: 'error', message, place: document.placeOf(`${pointer}/类型`) };
       } else if (attachment.指标 === undefined && form.段.some((part) => part.指标区)) {
         const message = `绩效表“${attachment.项目名称 ?? attachment.类型}”没有“指标”：请按一级、二级、三级指标填写`;

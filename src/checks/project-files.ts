@@ -1,3 +1,5 @@
+import type { PdfFacts } from '../source/pdf-facts.ts';
+
 /** Everything a run reads, as bytes: the edge reads the disk once, the rest is pure. Paths use forward slashes. */
 export interface ProjectFiles {
   /** `data/…`: path as shown in messages → bytes. */
@@ -30,6 +32,10 @@ export interface UnitFiles {
   years: ReadonlyMap<string, InputFile>;
   /** Files that are neither unit.yaml nor a year. */
   others: string[];
+  /** PDFs that may be attached, by file name. */
+  pdfs?: ReadonlyMap<string, PdfFacts>;
+  /** Names of PDFs that corrections superseded, e.g. `2020-report-2021-09-26.pdf`. */
+  supersededPdfs?: readonly string[];
 }
 
 export const schemaKinds = [

@@ -10,7 +10,7 @@ import type { Disclosure } from '../source/types/disclosure.ts';
 import type { Unit } from '../source/types/unit.ts';
 import type { FileContext } from './context.ts';
 import type { SharedDefinitions } from './definitions.ts';
-import type { InputFile } from './project-files.ts';
+import type { InputFile, UnitFiles } from './project-files.ts';
 import { fileRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
 import { tolerantDisclosure } from './tolerant-disclosure.ts';
@@ -28,7 +28,7 @@ export interface ReadYear {
 export function readYear(
   name: string,
   file: InputFile,
-  unitId: string,
+  files: UnitFiles,
   unit: Unit | undefined,
   shared: SharedDefinitions,
 ): ReadYear {
@@ -37,7 +37,7 @@ export function readYear(
   if (document === undefined) return result;
   result.problems.push(...shared.validate('disclosure', document));
   if (hasErrors(result.problems)) {
-    result.problems.push(...lenientChecks(document, unitId, shared));
+    result.problems.push(...lenientChecks(document, files, shared));
     return result;
   }
   const disclosure = document.value as Disclosure;
@@ -55,14 +55,15 @@ export function readYear(
   result.context = {
     disclosure,
     document,
-    unitId,
+    unitId: files.id,
     unit,
     functional: added.subjects,
     addedSubjectProblems: added.problems,
     economic,
     forms,
+    ...pdfsOf(files),
   };
-  const subject = { unitId, place: document.placeOf('') };
+  const subject = { unitId: files.id, place: document.placeOf('') };
   result.problems.push(...runRules(fileRules, result.context, subject));
   if (hasErrors(result.problems)) return result;
   const spenders = spenderKinds(unit, disclosure.年度);
@@ -96,25 +97,30 @@ export function withinExactSums<Result>(year: ReadYear, compute: () => Result): 
 /** Codes and names are checked even where the schema found faults, so that one run shows everything. */
 function lenientChecks(
   document: SourceDocument,
-  unitId: string,
+  files: UnitFiles,
   { functional, economic, forms }: SharedDefinitions,
 ): Problem[] {
   const disclosure = tolerantDisclosure(document.value);
   if (disclosure === undefined) return [];
-  const unit: Unit = { 名称: unitId, 类别: '单位', 单位性质: '事业' };
+  const unit: Unit = { 名称: files.id, 类别: '单位', 单位性质: '事业' };
   const { subjects } = withAddedSubjects(functional, disclosure.补充科目 ?? [], disclosure.年度);
   const addedSubjectProblems = [] as const;
   const context = {
     disclosure,
     document,
-    unitId,
+    unitId: files.id,
     unit,
     functional: subjects,
     addedSubjectProblems,
     economic,
     forms,
+    ...pdfsOf(files),
   };
-  return runRules(fileRules, context, { unitId, place: document.placeOf('') });
+  return runRules(fileRules, context, { unitId: files.id, place: document.placeOf('') });
+}
+
+function pdfsOf(files: UnitFiles): Pick<FileContext, 'pdfs' | 'supersededPdfs'> {
+  return { pdfs: files.pdfs ?? new Map(), supersededPdfs: new Set(files.supersededPdfs) };
 }
 
 /** Tells whether something keeps the report from being published. */

@@ -11,6 +11,7 @@ import { hasErrors } from './read-year.ts';
 import type { ReadYear } from './read-year.ts';
 import { accountsRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
+import { withheldProblems } from './withheld.ts';
 
 /** The unit's books of the years that a report compares with, where they are there. */
 export interface EarlierBooks {
@@ -62,7 +63,7 @@ export function reportOf(
   const subject = { unitId, place: document.placeOf('') };
   year.problems.push(...runRules(accountsRules, accountsContext, subject));
   if (hasErrors(year.problems)) return undefined;
-  return buildReport({
+  const input = {
     disclosure,
     source: document,
     unit: unitInYear(unitId, unit, disclosure.年度),
@@ -72,7 +73,11 @@ export function reportOf(
     edition,
     classification: classificationOf(context.functional, shared.economic, disclosure.年度),
     definitions,
-  });
+    pdfs: context.pdfs,
+  };
+  const report = buildReport(input);
+  year.problems.push(...withheldProblems(input, document, report));
+  return hasErrors(year.problems) ? undefined : report;
 }
 
 function editionsOfYear(year: number, { editions }: SharedDefinitions): string {

@@ -1,10 +1,12 @@
 import { sourceRules, describeFixed } from '../source/rules.ts';
 import type { RuleFamily } from '../source/rule-description.ts';
+import { attachedPdfRules } from './attached-pdfs.ts';
 import { completenessRules } from './completeness.ts';
 import { countedPartRules } from './counted-parts.ts';
 import type { AccountsContext, FileContext, Rule } from './context.ts';
 import { doubleCountingRules } from './double-counting.ts';
 import { editionRules } from './edition-rules.ts';
+import { lifeRules } from './life.ts';
 import { nameRules } from './names.ts';
 import { structureRules } from './project-rules.ts';
 import { statedSumRules } from './stated-sums.ts';
@@ -14,6 +16,7 @@ import { subjectUseRules } from './subject-use.ts';
 import { threePublicCountRules } from './three-public-counts.ts';
 import { threePublicSumRules } from './three-public-sums.ts';
 import { subjectRules } from './subject-codes.ts';
+import { withheldRules } from './withheld.ts';
 
 /**
  * Rules that look at the file alone, also where other faults keep the accounts from being read. A family that joins
@@ -24,6 +27,8 @@ const fileFamilies: readonly RuleFamily<Rule<FileContext>>[] = [
   { title: '名称和附件', rules: nameRules },
   { title: '重复计入', rules: doubleCountingRules },
   { title: '采购和绩效的分项', rules: countedPartRules },
+  { title: '批复、公开和更正', rules: lifeRules },
+  { title: '附件的 PDF', rules: attachedPdfRules },
 ];
 
 /** Rules that look at the accounts of one file. A family that joins here is run and stands in the catalogue. */
@@ -47,4 +52,5 @@ export const ruleFamilies: readonly RuleFamily[] = [
   { title: '文件夹、版式和程序', rules: structureRules },
   ...fileFamilies,
   ...accountsFamilies,
+  { title: '依法不公开', rules: withheldRules },
 ];

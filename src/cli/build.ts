@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, join } from 'node:path';
+import { dirname, relative, resolve, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
 import type { ExaminedDisclosure } from '../checks/examine-unit.ts';
 import type { Report } from '../report/report.ts';
@@ -11,6 +11,9 @@ import { printProblems, problemCounts } from './problem-lines.ts';
 import { printReports } from './print-reports.ts';
 import type { Failure, PrintedReports } from './print-reports.ts';
 import { openStaging } from './publish-folder.ts';
+import { copyAttachments } from './copy-attachments.ts';
+import { copySuperseded, findSuperseded, supersededLines } from './superseded-pdfs.ts';
+import type { SupersededPdf } from './superseded-pdfs.ts';
 import { readProject } from './read-project.ts';
 
 interface BuildOptions {
@@ -31,15 +34,17 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
   const reports = disclosures.flatMap(({ report }) =>
     report === undefined || report.draft ? [] : [report],
   );
+  const superseded = await allSuperseded(disclosures, out);
   const staging = await openStaging(out);
   try {
     const model = {
       site: site ?? { 网站名称: '决算公开' },
       reports,
       kept: keptReports(disclosures, out),
+      superseded: keptDates(superseded),
     };
     const pages = await buildPages(model, staging.folder, { pdf });
-    const unsaved = await saveDownloads(reports, staging.folder);
+    const unsaved = await saveDownloads(reports, staging.folder, superseded);
     const printed = pdf ? await printReports(reports, staging.folder) : undefined;
     const failures = [...unsaved, ...(printed?.failures ?? [])];
     const failed = new Set(failures.map(({ report }) => folderOf(report)));
@@ -50,6 +55,7 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
       `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,
       `问题：${problemCounts(problems)}`,
       ...unpublished(disclosures),
+      ...supersededLines([...superseded.values()].flat()),
       ...(printed?.failures ?? []).map(
         ({ report, message }) => `没有打印：${report.title}：${message}`,
       ),
@@ -86,14 +92,48 @@ function withoutFailed(model: SiteModel, failed: ReadonlySet<string>, out: strin
   };
 }
 
-/** Writes the tables and the data of every report beside its page; returns why some could not be written. */
-async function saveDownloads(reports: readonly Report[], folder: string): Promise<Failure[]> {
+/** Finds the superseded PDFs of every corrected report, by its folder. */
+async function allSuperseded(
+  disclosures: readonly ExaminedDisclosure[],
+  out: string,
+): Promise<Map<string, SupersededPdf[]>> {
+  const found = new Map<string, SupersededPdf[]>();
+  for (const { report, path } of disclosures) {
+    if (report?.corrections === undefined) continue;
+    const folder = folderOf(report);
+    found.set(folder, await findSuperseded(report, dirname(path), join(out, folder)));
+  }
+  return found;
+}
+
+function keptDates(
+  superseded: ReadonlyMap<string, readonly SupersededPdf[]>,
+): Map<string, Set<string>> {
+  const dates = [...superseded].map(([folder, pdfs]): [string, Set<string>] => [
+    folder,
+    new Set(pdfs.flatMap(({ date, path }) => (path === undefined ? [] : [date]))),
+  ]);
+  return new Map(dates);
+}
+
+/**
+ * Writes tables, data, attachments and superseded PDFs of every report beside its page; returns why some could not be
+ * written.
+ */
+async function saveDownloads(
+  reports: readonly Report[],
+  folder: string,
+  superseded: ReadonlyMap<string, readonly SupersededPdf[]>,
+): Promise<Failure[]> {
   // Imported late: the workbook writer takes its time to load, and `check` and `--help` do not need it.
   const { writeDownloads } = await import('../exchange/write-downloads.ts');
   const failures: Failure[] = [];
   for (const report of reports) {
     try {
-      await writeDownloads(report, join(folder, folderOf(report)));
+      const place = join(folder, folderOf(report));
+      await writeDownloads(report, place);
+      await copyAttachments(report, place);
+      await copySuperseded(superseded.get(folderOf(report)) ?? [], place);
     } catch (error) {
       failures.push({ report, message: error instanceof Error ? error.message : String(error) });
     }

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { replacedBodyFace } from '../print/faces.ts';
 import { openPrinter } from '../print/print.ts';
+import { attachedPdfs } from '../report/attached-pdfs.ts';
 import type { Report } from '../report/report.ts';
+import { currentVersion } from '../report/versions.ts';
 
 /** A report that could not be made, and why, in one sentence. */
 export interface Failure {
@@ -44,7 +46,8 @@ export async function printReports(
             title: report.title,
             author: report.unitName,
             subject: '部门决算公开',
-            date: new Date(`${report.publishedOn ?? `${report.year}-12-31`}T00:00:00+08:00`),
+            appended: attachedPdfs(report),
+            date: new Date(`${currentVersion(report) ?? `${report.year}-12-31`}T00:00:00+08:00`),
           });
           result.pdfs += 1;
           result.sheets += printed.pages;

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { schemaKinds } from '../checks/project-files.ts';
 import type { InputFile, ProjectFiles, SchemaKind, UnitFiles } from '../checks/project-files.ts';
+import type { PdfFacts } from '../source/pdf-facts.ts';
 import { projectRoot } from './project-root.ts';
 
 /** A folder or file that the program needs is not there; the message tells the user what to do. */
@@ -97,9 +98,31 @@ async function readUnits(folder: string): Promise<UnitFiles[]> {
       others: files
         .filter((file) => yamlEnding.test(file.name) && !isYear(file) && file !== unit)
         .map(({ name }) => name),
+      ...(await readPdfs(
+        path,
+        files.map(({ name }) => name),
+      )),
     });
   }
   return units;
+}
+
+const supersededPdf = /^\d{4}-report-\d{4}-\d{2}-\d{2}\.pdf$/u;
+
+/** The PDFs of a unit's folder: those that a correction superseded by name, the others with what checks ask of them. */
+async function readPdfs(
+  folder: string,
+  files: readonly string[],
+): Promise<Pick<UnitFiles, 'pdfs' | 'supersededPdfs'>> {
+  const names = files.filter((name) => /\.pdf$/iu.test(name));
+  const pdfs = new Map<string, PdfFacts>();
+  for (const name of names.filter((each) => !supersededPdf.test(each))) {
+    // Imported late: most units have none, and the reader takes its time to load.
+    const { inspectPdf } = await import('../print/inspect-pdf.ts');
+    const path = join(folder, name);
+    pdfs.set(name, await inspectPdf(path, shownPath(path)));
+  }
+  return { pdfs, supersededPdfs: names.filter((name) => supersededPdf.test(name)) };
 }
 
 async function readSchemas(): Promise<Record<SchemaKind, object>> {

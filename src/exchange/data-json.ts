@@ -22,7 +22,16 @@ export function reportData(report: Report): ReportData {
     年度: report.year,
     版式: report.edition,
     状态: report.draft ? '草稿' : '已批复',
+    ...(report.approvedOn === undefined ? {} : { 批复日期: report.approvedOn }),
     ...(report.publishedOn === undefined ? {} : { 公开日期: report.publishedOn }),
+    ...(report.corrections === undefined
+      ? {}
+      : {
+          更正: report.corrections.map(({ date, pieces }) => ({
+            更正日期: date,
+            更正说明: pieces.map(dataPiece),
+          })),
+        }),
     部分: report.parts.map(dataSection),
     图: blocks.flatMap((block) => (block.kind === 'figure' ? [dataFigure(block.figure)] : [])),
     名词解释: blocks.flatMap((block) =>
@@ -42,7 +51,15 @@ function blocksOf({ blocks, sections }: Section): Block[] {
   return [...blocks, ...sections.flatMap(blocksOf)];
 }
 
-function dataSection({ id, level, number, title, blocks, sections }: Section): DataSection {
+function dataSection({
+  id,
+  level,
+  number,
+  title,
+  blocks,
+  sections,
+  withheld,
+}: Section): DataSection {
   return {
     标识: id,
     级: level,
@@ -50,6 +67,7 @@ function dataSection({ id, level, number, title, blocks, sections }: Section): D
     标题: title,
     内容: blocks.map(dataBlock),
     节: sections.map(dataSection),
+    ...(withheld === undefined ? {} : { 依法不公开: { 依据: withheld.ground } }),
   };
 }
 
@@ -66,6 +84,16 @@ function dataBlock(block: Block): DataBlock {
       return { 类型: '名词解释' };
     case 'table':
       return { 类型: '附表', 标识: block.table.id };
+    case 'attached-pdf': {
+      const { title, file, pages, bytes } = block.attachment;
+      return {
+        类型: 'PDF',
+        标题: title,
+        文件: `attachments/${file}`,
+        页数: pages.length,
+        字节数: bytes,
+      };
+    }
     case 'form': {
       const { title, subtitle, rows, columns } = block.form;
       return {

@@ -29,6 +29,7 @@ export function dataTable(table: ReportTable, index: number): Table {
     栏数: columns,
     表头: rows.slice(0, table.head.length),
     表体: rows.slice(table.head.length),
+    ...(table.withheld === undefined ? {} : { 依法不公开: { 依据: table.withheld.ground } }),
     ...(table.emptyNote === undefined ? {} : { 空表说明: table.emptyNote }),
     注: table.notes,
   };

@@ -84,7 +84,8 @@ function setUpPage(sheet: Worksheet, table: ReportTable, layout: SheetLayout): v
   sheet.setMargins(margin, margin, margin, margin, margin / 2, margin / 2);
   sheet.setPrintCenterHorizontally(true);
   sheet.setPrintArea(0, 0, layout.rowPoints.length - 1, lastColumn);
-  sheet.setRepeatRows(firstHead, lastHead);
+  // A withheld table has no head.
+  if (firstHead <= lastHead) sheet.setRepeatRows(firstHead, lastHead);
   const rowHeads = pages.across > 1 ? layout.leadingColumns : 0;
   if (rowHeads > 0) sheet.setRepeatColumns(0, rowHeads - 1);
   sheet.setPrintFitToPages(pages.across, pages.down === 1 ? 1 : 0);

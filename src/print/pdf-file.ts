@@ -127,6 +127,25 @@ export class PdfFile {
     this.replace(root, new Map([...this.catalogue, ...entries]));
   }
 
+  /** @returns the largest object number: those above it are free. */
+  get largestNumber(): number {
+    return Math.max(...this.#objects.keys());
+  }
+
+  /**
+   * Puts an object of another file in the place of one of this file, with everything it refers to. The numbers of the
+   * other file must lie above those of this one: they are kept.
+   */
+  replaceObject(number: number, other: PdfFile, otherNumber: number): void {
+    this.#objects.set(number, other.#source(otherNumber));
+    const waiting = referencesIn(other.resolve(new PdfReference(otherNumber)));
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (this.#objects.has(next) || !other.#objects.has(next)) continue;
+      this.#objects.set(next, other.#source(next));
+      waiting.push(...referencesIn(other.resolve(new PdfReference(next))));
+    }
+  }
+
   /** Replaces the document information; values are plain text or dates. */
   replaceInformation(entries: Record<string, string | Date>): void {
     const information = this.#trailer.get('Info');
@@ -168,4 +187,11 @@ function readOffsets(table: string): Map<number, number> {
     }
   }
   return offsets;
+}
+
+/** @returns the numbers of the objects that a value refers to. */
+function referencesIn(value: PdfValue | undefined): number[] {
+  if (value instanceof PdfReference) return [value.number];
+  if (Array.isArray(value)) return value.flatMap(referencesIn);
+  return value instanceof Map ? [...value.values()].flatMap(referencesIn) : [];
 }

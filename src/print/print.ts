@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { appendPdfs } from './append-pdf.ts';
+import type { PdfToAppend } from './append-pdf.ts';
 import { BrowserPool } from './browser-pool.ts';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, MissingBrowser } from './browser.ts';
@@ -31,6 +33,8 @@ export interface PrintJob {
   date: Date;
   /** Files that travel inside the PDF. */
   attachments?: Attachment[];
+  /** Ready PDFs, for whose pages the page has stand-ins. */
+  appended?: readonly PdfToAppend[];
 }
 
 export interface PrintResult {
@@ -95,7 +99,8 @@ async function printJob(
   if (!existsSync(job.html))
     throw new PrintError(`没有找到要打印的网页“${job.html}”：请先生成网页。`);
   const { file, pages, contents, linkTexts } = await printPatiently(pool, job.html, options);
-  const { attachments = [], ...information } = job;
+  const { attachments = [], appended = [], ...information } = job;
+  await appendPdfs(file, appended);
   conform(file, { information: { ...information, language: 'zh-CN' }, attachments, linkTexts });
   const bytes = file.save();
   await replaceFile(job.pdf, bytes);

@@ -1,10 +1,12 @@
 import { AmountReader } from '../accounts/amount-reader.ts';
 import type { TextSource } from '../accounts/amount-reader.ts';
 import type { Books } from '../accounts/query.ts';
+import type { PdfFacts } from '../source/pdf-facts.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 import { AuthorText } from './author-text.ts';
 import type { Classification } from './classification.ts';
 import type { ResolvedEdition } from './edition.ts';
+import { readNarrative } from './narrative.ts';
 import type { Report } from './report.ts';
 import { SectionBuilder } from './section-builder.ts';
 import type { Definitions } from './section-builder.ts';
@@ -23,6 +25,8 @@ export interface ReportInput {
   edition: ResolvedEdition;
   classification: Classification;
   definitions: Definitions;
+  /** The PDFs beside the file, by name. */
+  pdfs: ReadonlyMap<string, PdfFacts>;
 }
 
 /** Returns the computed report: all parts in the edition's order, every sentence, figure and table cell. */
@@ -41,8 +45,9 @@ export function buildReport(report: ReportInput): Report {
     classification,
     text: new AuthorText(books, wording),
   };
-  const builder = new SectionBuilder(edition, report.definitions, input, reportValues(input));
-  const { 公开日期 } = disclosure;
+  const { definitions, pdfs } = report;
+  const builder = new SectionBuilder(edition, definitions, input, reportValues(input), pdfs);
+  const { 公开日期, 批复日期, 更正 } = disclosure;
   return {
     unitId: unit.id,
     year: disclosure.年度,
@@ -52,6 +57,15 @@ export function buildReport(report: ReportInput): Report {
     draft: disclosure.状态 === '草稿',
     ...(unit.fictional ? { fictional: true as const } : {}),
     ...(公开日期 === undefined ? {} : { publishedOn: 公开日期 }),
+    ...(批复日期 === undefined ? {} : { approvedOn: 批复日期 }),
+    ...(更正 === undefined
+      ? {}
+      : {
+          corrections: 更正.map(({ 更正日期, 更正说明 }) => ({
+            date: 更正日期,
+            pieces: readNarrative(input.text.fill(更正说明)),
+          })),
+        }),
     contentsPage: edition.目录,
     parts: builder.parts(),
   };

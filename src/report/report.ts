@@ -4,6 +4,9 @@
  */
 
 import type { Fen } from '../accounts/money.ts';
+import type { PdfPageSize } from '../source/pdf-facts.ts';
+import type { Correction } from './versions.ts';
+import type { Withheld } from './withheld.ts';
 
 /** A line of text as it stands on the page; never markup. */
 export type Text = string;
@@ -23,6 +26,10 @@ export interface Report {
   fictional?: true;
   /** ISO date of publication; absent in drafts. */
   publishedOn?: string;
+  /** ISO date on which the finance department approved the accounts, where the author says. */
+  approvedOn?: string;
+  /** Corrections after publication, ascending; absent where there is none. */
+  corrections?: Correction[];
   /** False where the edition prints no contents page. */
   contentsPage: boolean;
   parts: Section[];
@@ -38,6 +45,8 @@ export interface Section {
   title: Text;
   blocks: Block[];
   sections: Section[];
+  /** Present where the content is withheld by law: a sentence says so in its place. */
+  withheld?: Withheld;
 }
 
 export type Block =
@@ -46,6 +55,7 @@ export type Block =
   | { kind: 'figure'; figure: ReportFigure }
   | { kind: 'glossary'; terms: GlossaryTerm[] }
   | { kind: 'form'; form: ReportForm }
+  | { kind: 'attached-pdf'; attachment: AttachedPdf }
   | { kind: 'table'; table: ReportTable };
 
 /** A piece of author-written narrative, already read from Markdown: plain text only. */
@@ -93,6 +103,20 @@ export interface ReportForm {
   columnWidths?: number[];
 }
 
+/** A ready PDF that is published with the report and appended to its PDF. */
+export interface AttachedPdf {
+  /** Counts the attached PDFs of the report from 1. */
+  ordinal: number;
+  title: Text;
+  /** File name in the unit's folder and, below `attachments/`, in the folder of the report. */
+  file: string;
+  /** Where it lies, for the stages that copy and append it. */
+  path: string;
+  bytes: number;
+  /** In order, turned upright. */
+  pages: PdfPageSize[];
+}
+
 export interface GridCell {
   text: Text;
   kind: CellKind;
@@ -132,5 +156,7 @@ export interface ReportTable {
   body: GridCell[][];
   /** The sentence under a table that has no figures. */
   emptyNote?: Text;
+  /** Present where the whole table is withheld by law: its only cell then says so. */
+  withheld?: Withheld;
   notes: Text[];
 }

@@ -1,4 +1,7 @@
 import type { Form } from '../source/types/form.ts';
+import { isReadable } from '../source/pdf-facts.ts';
+import type { PdfFacts } from '../source/pdf-facts.ts';
+import type { Attachment } from '../source/types/disclosure.ts';
 import type { EditionBlock } from '../source/types/edition.ts';
 import { sectionNamed } from './edition.ts';
 import type { ResolvedEdition } from './edition.ts';
@@ -15,6 +18,8 @@ import type { AuthoredTableStyle, ResolvedTable, TableOverrides } from './tables
 import type { SentenceTemplates } from './templates.ts';
 import type { ValuesInput } from './values/input.ts';
 import type { ReportValues } from './values/report-values.ts';
+import { withheldParts, withheldSection, withheldTable } from './withheld.ts';
+import type { Withheld } from './withheld.ts';
 import { tableStyle } from './wording.ts';
 
 /** Definitions that reports share: tables, forms and sentence partials, already read. */
@@ -38,18 +43,24 @@ export class SectionBuilder {
   private readonly definitions: Definitions;
   private readonly input: ValuesInput;
   private readonly values: ReportValues;
+  private readonly withheld: ReadonlyMap<string, Withheld>;
+  private readonly pdfs: ReadonlyMap<string, PdfFacts>;
   private figureCount = 0;
+  private pdfCount = 0;
 
   constructor(
     edition: ResolvedEdition,
     definitions: Definitions,
     input: ValuesInput,
     values: ReportValues,
+    pdfs: ReadonlyMap<string, PdfFacts>,
   ) {
     this.edition = edition;
     this.definitions = definitions;
     this.input = input;
     this.values = values;
+    this.pdfs = pdfs;
+    this.withheld = withheldParts(input.disclosure);
   }
 
   /** Returns the parts, each with its sections; a section marked 可省略 that holds nothing is left out. */
@@ -75,12 +86,22 @@ export class SectionBuilder {
 
   private section(name: string, level: Section['level'], ordinal: number, id: string): Section {
     const definition = sectionNamed(this.edition, name);
+    const number = headingNumber(level, ordinal, this.edition.部分编号);
+    const title = this.fill(definition.标题 ?? name);
+    const withheld = this.withheld.get(title);
+    if (withheld !== undefined) {
+      const what = level === 1 ? '本部分' : '本节';
+      // A part of tables names each of them: none may look as if it were missing.
+      const listsTables = (definition.内容 ?? []).some((block) => block.附表 === true);
+      const sections = listsTables ? this.tables(asLevel(level + 1), withheld) : [];
+      return { ...withheldSection({ id, level, number, title }, what, withheld), sections };
+    }
     const contents = (definition.内容 ?? []).map((block) => this.content(block, level, id));
     return {
       id,
       level,
-      number: headingNumber(level, ordinal, this.edition.部分编号),
-      title: this.fill(definition.标题 ?? name),
+      number,
+      title,
       blocks: contents.flatMap((content) => content.blocks),
       sections: [
         ...contents.flatMap((content) => content.sections),
@@ -154,19 +175,34 @@ export class SectionBuilder {
     });
   }
 
+  /** The reports among the attachments, written here or ready as PDF, in the order of the file. */
   private reports(level: Section['level'], id: string): Section[] {
-    const reports = (this.input.disclosure.附件 ?? []).filter(({ 类型 }) => 类型 === '报告');
-    return reports.map((report, index) => ({
-      id: `${id}-${index + 1}`,
-      level,
-      number: `附件${index + 1}`,
-      title: this.input.text.fill(report.标题 ?? ''),
-      blocks: this.narrative(report.正文),
-      sections: [],
-    }));
+    const reports = (this.input.disclosure.附件 ?? []).filter(
+      ({ 类型 }) => 类型 === '报告' || 类型 === 'PDF',
+    );
+    return reports.map((report, index) => {
+      const title = this.input.text.fill(report.标题 ?? '');
+      const heading = { id: `${id}-${index + 1}`, level, number: `附件${index + 1}`, title };
+      const withheld = this.withheld.get(title);
+      if (withheld !== undefined) return withheldSection(heading, '本附件', withheld);
+      const blocks = report.类型 === 'PDF' ? this.attachedPdf(report) : this.narrative(report.正文);
+      return { ...heading, blocks, sections: [] };
+    });
   }
 
-  private tables(level: Section['level']): Section[] {
+  /** A PDF that the checks let through; it is counted among its kind for the stage that appends it. */
+  private attachedPdf({ 标题 = '', 文件 = '' }: Attachment): Block[] {
+    const facts = this.pdfs.get(文件);
+    if (!isReadable(facts)) throw new Error(`附件“${文件}”没有通过检查就要写入报告`);
+    this.pdfCount += 1;
+    const { path, bytes, pages } = facts;
+    const title = this.input.text.fill(标题);
+    const attachment = { ordinal: this.pdfCount, title, file: 文件, path, bytes, pages };
+    return [{ kind: 'attached-pdf', attachment }];
+  }
+
+  /** @param whole why all tables are withheld, where they are */
+  private tables(level: Section['level'], whole?: Withheld): Section[] {
     const { books, classification, unit, wording } = this.input;
     const edition: ResolvedEdition & { 附表样式?: AuthoredTableStyle } = this.edition;
     return edition.附表.map((entry: TableEntry, index) => {
@@ -183,9 +219,15 @@ export class SectionBuilder {
         preparedBy: `${this.fill(edition.编制单位)}：${unit.name}`,
         fill: this.fill,
       };
-      const table = buildTable(definition, heading, { books, classification, style });
+      const withheld = this.withheld.get(title) ?? whole;
+      const table =
+        withheld === undefined
+          ? buildTable(definition, heading, { books, classification, style })
+          : withheldTable(heading, style, withheld);
       const number = headingNumber(level, index + 1, this.edition.部分编号);
-      return { id, level, number, title, blocks: [{ kind: 'table', table }], sections: [] };
+      const section = { id, level, number, title, sections: [] };
+      const blocks = [{ kind: 'table' as const, table }];
+      return { ...section, blocks, ...(withheld === undefined ? {} : { withheld }) };
     });
   }
 }

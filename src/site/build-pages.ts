@@ -62,9 +62,10 @@ export async function buildPages(
 
   const files: string[] = [];
   for (let start = 0; start === 0 || start < shown.length; start += reportsPerRun) {
-    const reports = shown
-      .slice(start, start + reportsPerRun)
-      .map((report) => new ReportPage(report, model.site, charts, pdf));
+    const reports = shown.slice(start, start + reportsPerRun).map((report) => {
+      const kept = model.superseded?.get(`${report.unitId}/${report.year}`);
+      return new ReportPage(report, model.site, charts, pdf, kept);
+    });
     const lists = start === 0 ? { homes: [home], units } : { homes: [], units: [] };
     files.push(...(await writePages({ site: model.site, reports, ...lists }, out, templates)));
   }

@@ -2,7 +2,7 @@
 
 import type { Text } from '../report/report.ts';
 import type { Site } from '../source/types/site.ts';
-import { chineseDate } from './dates.ts';
+import { dateLine } from './dates.ts';
 import type { MetaTag } from './meta-tags.ts';
 import { listPageTags } from './meta-tags.ts';
 import { unitFile } from './page-address.ts';
@@ -97,7 +97,7 @@ function yearLink(report: ListedReport, folder: string, pdf: boolean): YearLink 
 }
 
 /** A report kept from an earlier build says no date: its file is being mended. */
-function noteOf({ draft, publishedOn }: ListedReport): Text {
-  if (draft) return '草稿';
-  return publishedOn === undefined ? '' : `公开时间：${chineseDate(publishedOn)}`;
+function noteOf(report: ListedReport): Text {
+  if (report.draft) return '草稿';
+  return report.publishedOn === undefined ? '' : dateLine(report);
 }

@@ -5,7 +5,9 @@ import type { Site } from '../source/types/site.ts';
 import type { Charts } from './charts.ts';
 import type { ContentsEntry } from './contents-entry.ts';
 import { contentsOf } from './contents-entry.ts';
-import { chineseDate } from './dates.ts';
+import { correctionsEntry, correctionsView } from './corrections.ts';
+import type { CorrectionsView } from './corrections.ts';
+import { dateLine } from './dates.ts';
 import type { MetaTag } from './meta-tags.ts';
 import { reportPageTags } from './meta-tags.ts';
 import { reportFile } from './page-address.ts';
@@ -26,7 +28,7 @@ export class ReportPage {
   readonly unitName: Text;
   readonly metaTags: MetaTag[];
   readonly crumbs: Crumb[];
-  /** `公开时间：2021年9月26日` */
+  /** `公开时间：2021年9月26日`, with corrections `公开时间：…　更正时间：…` */
   readonly dateLine: Text;
   /** Whether the page has to say that the unit is invented. */
   readonly fictional: boolean;
@@ -36,8 +38,20 @@ export class ReportPage {
   readonly #report: Report;
   readonly #charts: Charts;
 
-  /** @param pdf whether the PDF is linked. */
-  constructor(report: Report, site: Site, charts: Charts, pdf: boolean) {
+  /** What was corrected after publication; absent where nothing was. */
+  readonly corrections: CorrectionsView | undefined;
+
+  /**
+   * @param pdf whether the PDF is linked
+   * @param kept dates of superseded versions whose PDF lies beside the page
+   */
+  constructor(
+    report: Report,
+    site: Site,
+    charts: Charts,
+    pdf: boolean,
+    kept: ReadonlySet<string> = new Set(),
+  ) {
     this.file = reportFile(report.unitId, report.year);
     this.title = report.title;
     const short = shortTitle(report);
@@ -49,10 +63,8 @@ export class ReportPage {
       { text: report.unitName, link: '../index.html' },
       { text: `${report.year}年度` },
     ];
-    this.dateLine =
-      report.publishedOn === undefined
-        ? '草稿，仅供预览'
-        : `公开时间：${chineseDate(report.publishedOn)}`;
+    this.dateLine = dateLine(report);
+    this.corrections = correctionsView(report, kept);
     this.fictional = report.fictional === true;
     this.downloads = downloadLinks(report, pdf);
     this.contentsClassName = report.contentsPage ? 'contents' : 'contents screen-only';
@@ -61,7 +73,7 @@ export class ReportPage {
   }
 
   contents(): ContentsEntry[] {
-    return contentsOf(this.#report.parts);
+    return [...correctionsEntry(this.#report), ...contentsOf(this.#report.parts)];
   }
 
   /** Made when the page is printed, so that the views of all reports are never in memory together. */

@@ -2,6 +2,8 @@
 
 import type { Block, NarrativePiece, ReportFigure, Section, Text } from '../report/report.ts';
 import type { Charts } from './charts.ts';
+import { attachedPdfView, beginsWide } from './attached-pdf.ts';
+import type { AttachedPdfView } from './attached-pdf.ts';
 import { headingElement, headingText, narrativeDepths } from './headings.ts';
 import type { TableView } from './table-view.ts';
 import { figureTable, formTable, narrativeTable, officialTable } from './table-view.ts';
@@ -21,6 +23,7 @@ export type BlockView =
   | { kind: 'heading'; element: string; level: number; text: Text }
   | { kind: 'figure'; figure: FigureView }
   | { kind: 'glossary'; terms: { number: Text; term: Text; definition: Text }[] }
+  | { kind: 'attached-pdf'; attachment: AttachedPdfView }
   | { kind: 'table' | 'form'; table: TableView };
 
 export interface FigureView {
@@ -48,8 +51,12 @@ function className(section: Section): string {
   if (section.level === 1) return section.sections.some(orientation) ? 'part tables' : 'part';
   const sheet = orientation(section);
   if (sheet !== undefined) return `official-table ${sheet}`;
+  const [first] = section.blocks;
+  if (first?.kind === 'attached-pdf') {
+    return `section-${section.level} attached-pdf${beginsWide(first.attachment) ? ' wide' : ''}`;
+  }
   // A form gets a sheet of its own together with its heading, but not where text stands before it.
-  const form = section.blocks[0]?.kind === 'form';
+  const form = first?.kind === 'form';
   return `section-${section.level}${form ? ' form-sheet portrait' : ''}`;
 }
 
@@ -64,11 +71,13 @@ function blockViews(block: Block, section: Section, charts: Charts): BlockView[]
     case 'paragraph':
       return [block];
     case 'narrative':
-      return narrative(block.pieces, section);
+      return narrativeViews(block.pieces, section);
     case 'figure':
       return [{ kind: 'figure', figure: figureView(block.figure, charts) }];
     case 'glossary':
       return [block];
+    case 'attached-pdf':
+      return [{ kind: 'attached-pdf', attachment: attachedPdfView(block.attachment) }];
     case 'form':
       return [{ kind: 'form', table: formTable(block.form) }];
     case 'table':
@@ -84,7 +93,11 @@ function figureView(figure: ReportFigure, charts: Charts): FigureView {
   return { svg, caption, summary: `${name}的数据`, table: figureTable(figure) };
 }
 
-function narrative(pieces: NarrativePiece[], section: Section): BlockView[] {
+/** @returns the views of narrative that stands in a section of this level and title. */
+export function narrativeViews(
+  pieces: NarrativePiece[],
+  section: Pick<Section, 'level' | 'title'>,
+): BlockView[] {
   const depths = narrativeDepths(pieces, section.level + 1);
   return pieces.map((piece): BlockView => {
     switch (piece.kind) {

@@ -6,7 +6,7 @@ import type { Site } from '../source/types/site.ts';
 /** What the lists of units and years say of a report. */
 export type ListedReport = Pick<
   Report,
-  'unitId' | 'year' | 'title' | 'unitName' | 'draft' | 'publishedOn'
+  'unitId' | 'year' | 'title' | 'unitName' | 'draft' | 'publishedOn' | 'corrections'
 >;
 
 export interface SiteModel {
@@ -15,4 +15,6 @@ export interface SiteModel {
   reports: Report[];
   /** Reports whose pages of an earlier build stay in place: listed, not written. */
   kept?: ListedReport[];
+  /** `<unit>/<year>` → dates of the superseded versions whose PDF lies beside the page. */
+  superseded?: ReadonlyMap<string, ReadonlySet<string>>;
 }

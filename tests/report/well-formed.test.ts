@@ -26,6 +26,8 @@ function textsOfBlock(block: Block): string[] {
       return [block.figure.caption, ...block.figure.data.map(({ label }) => label)];
     case 'glossary':
       return block.terms.flatMap(({ term, definition }) => [term, definition]);
+    case 'attached-pdf':
+      return [block.attachment.title];
     case 'form':
       return [block.form.title, ...block.form.rows.flat().map(({ text }) => text)];
     case 'table': {

@@ -12,7 +12,7 @@ export type Fen = number;
  * 一项内容。
  */
 export type Block =
-  Paragraph | Narrative | FigureReference | GlossaryReference | Form | TableReference;
+  Paragraph | Narrative | FigureReference | GlossaryReference | Form | AttachedPdf | TableReference;
 /**
  * 撰写内容的一部分。
  */
@@ -64,6 +64,16 @@ export interface ReportData {
    */
   公开日期?: string;
   /**
+   * 财政部门批复决算的日期；没有写的没有。
+   */
+  批复日期?: string;
+  /**
+   * 公开以后的更正，按日期先后；没有更正的没有。
+   *
+   * @minItems 1
+   */
+  更正?: Correction[];
+  /**
    * 报告的各部分，按先后排列。
    */
   部分: Section[];
@@ -108,6 +118,10 @@ export interface Section {
    * 下一级标题。
    */
   节: Section[];
+  /**
+   * 整个部分、节、表或附件依法不公开的，写依据。
+   */
+  依法不公开?: Withheld;
 }
 /**
  * 一段文字。
@@ -194,6 +208,53 @@ export interface Form {
    * 自上而下各行，每行列出从本行开始的格。
    */
   行: Row[];
+}
+/**
+ * 现成的 PDF 附件，各页并入 report.pdf。
+ */
+export interface AttachedPdf {
+  /**
+   * 现成的 PDF 附件，各页并入 report.pdf。
+   */
+  类型: 'PDF';
+  /**
+   * 附件的标题。
+   */
+  标题: string;
+  /**
+   * 附件的文件，相对于 data.json 的路径。
+   */
+  文件: string;
+  /**
+   * 附件有几页。
+   */
+  页数: number;
+  /**
+   * 文件的大小。
+   */
+  字节数: number;
+}
+/**
+ * 依法不公开，内容处只印一句话。
+ */
+export interface Withheld {
+  /**
+   * 不公开的法律依据。
+   */
+  依据: string;
+}
+/**
+ * 公开以后的一次更正。
+ */
+export interface Correction {
+  /**
+   * 更正后重新公开的日期。
+   */
+  更正日期: string;
+  /**
+   * 改了什么、为什么改。
+   */
+  更正说明: Piece[];
 }
 /**
  * 撰写内容中的小标题。
@@ -332,6 +393,10 @@ export interface Table {
    * 表体各行，每行列出从本行开始的格。
    */
   表体: Row[];
+  /**
+   * 整张表依法不公开的，写依据；表体只有说明的一格。
+   */
+  依法不公开?: Withheld;
   /**
    * 没有数据的表，表下所印的说明。
    */
