@@ -43,9 +43,13 @@ const plain: Parts = {
   支出: "- { 科目: '2120199', 资金来源: 一般公共预算财政拨款, 基本支出: 100 }",
 };
 
-/** Returns the text of a small valid file (income 100, expenditure 100) in which the given parts replace its own. */
+/**
+ * Returns the text of a small valid file (income 100, expenditure 100) in which the given parts replace its own; it is
+ * published in the year after.
+ */
 export function disclosureText(parts: Parts = {}): string {
-  return Object.entries({ ...plain, ...parts })
+  const year = /^\d{4}$/.test(parts['年度'] ?? '') ? Number(parts['年度']) : 2020;
+  return Object.entries({ ...plain, 公开日期: `${year + 1}-09-26`, ...parts })
     .flatMap(([key, value]) => {
       if (value === null) return [];
       const block = value.includes('\n') || /^(- |[^\s:{["']+: )/.test(value);
@@ -66,6 +70,9 @@ export interface Surroundings {
   id?: string;
   /** Names of files that lie about in the folder. */
   others?: string[];
+  /** PDFs beside the file, and the names of superseded ones. */
+  pdfs?: UnitFiles['pdfs'];
+  supersededPdfs?: readonly string[];
 }
 
 export interface Outcome {
@@ -80,6 +87,7 @@ export function examineYears(
   surroundings: Surroundings = {},
 ): Outcome {
   const { unit = departmentText, id = 'trial', others = [] } = surroundings;
+  const { pdfs = new Map(), supersededPdfs = [] } = surroundings;
   const bytes = (text: string | Uint8Array): Uint8Array =>
     typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const path = `data/units/${id}`;
@@ -94,6 +102,8 @@ export function examineYears(
       ]),
     ),
     others,
+    pdfs,
+    supersededPdfs,
   };
   const { disclosures, problems } = examineUnit(files, definitions);
   const reports = disclosures.flatMap(({ year, report }): [number, Report][] =>
