@@ -12,8 +12,15 @@ function testFiles(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((path) => path.endsWith('.test.ts'))
     .map((path) => join(folder, path))
-    .filter((path) => filters.length === 0 || filters.some((part) => path.includes(part)))
+    .filter(
+      (path) => filters.length === 0 || filters.some((part) => shownPath(path).includes(part)),
+    )
     .sort();
+}
+
+/** The path from the project's folder, with forward slashes: where the project lies must not decide what a filter finds. */
+function shownPath(path) {
+  return `/${relative(root, path).replaceAll('\\', '/')}`;
 }
 
 /** Runs one command and returns its output and exit code. */
