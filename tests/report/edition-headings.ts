@@ -77,6 +77,48 @@ function nationalSince2022(category: Category, second: string, name: string): st
 第四部分 名词解释`;
 }
 
+/** Parts are numbered 一、, so everything below stands a step lower; 绩效 belongs to the other matters. */
+function zhejiang(category: Category): string {
+  return `
+一、 概况
+  （一）${category}职责
+  （二）机构设置
+二、 2022年度${category}决算公开表
+  （一）收入支出决算总表
+  （二）收入决算表（分科目）
+  （三）支出决算表（分科目）
+  （四）财政拨款收入支出决算总表
+  （五）一般公共预算财政拨款支出决算表
+  （六）一般公共预算财政拨款基本支出决算表
+  （七）政府性基金预算财政拨款收入支出决算表
+  （八）国有资本经营预算财政拨款支出决算表
+  （九）财政拨款“三公”经费支出决算表
+三、 2022年度${category}决算情况说明
+  （一）收入支出决算总体情况说明
+  （二）收入决算情况说明
+  （三）支出决算情况说明
+  （四）财政拨款收入支出决算总体情况说明
+  （五）一般公共预算财政拨款支出决算情况说明
+    1.一般公共预算财政拨款支出决算总体情况
+    2.一般公共预算财政拨款支出决算结构情况
+    3.一般公共预算财政拨款支出决算具体情况
+  （六）一般公共预算财政拨款基本支出决算情况说明
+  （七）政府性基金预算财政拨款收入支出决算情况说明
+  （八）国有资本经营预算财政拨款支出决算情况说明
+  （九）财政拨款“三公”经费支出决算情况说明
+    1.“三公”经费财政拨款支出决算总体情况说明
+    2.“三公”经费财政拨款支出决算具体情况说明
+      （1）因公出国（境）费
+      （2）公务用车购置及运行维护费
+      （3）公务接待费
+  （十）其他重要事项的情况说明
+    1.机关运行经费支出情况
+    2.政府采购支出情况
+    3.国有资产占有使用情况
+    4.预算绩效情况
+四、 名词解释`;
+}
+
 function shanghai(category: Category, second: string): string {
   return `
 第一部分 概况
@@ -244,6 +286,7 @@ function otherCases(category: Category, name: string): HeadingCase[] {
       nationalSince2022(category, second, name),
     ],
     ['湖南-2020', '2020', `2020年度${name}决算`, hunan(name)],
+    ['浙江-2022', '2022', `${name}2022年度${category}决算`, zhejiang(category)],
     ['上海-2024', '2024', `${name}2024年度${category}决算`, shanghai(category, second)],
   ] as const;
   return layouts.map(([edition, year, title, headings]) => ({

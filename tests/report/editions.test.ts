@@ -372,6 +372,19 @@ years('上海-2024 counts projects, scores and problems of 绩效', () => {
   ]);
 });
 
+years('浙江-2022 numbers the items a step lower, and titles two tables otherwise', () => {
+  const report = reportOf({ 年度: '2022', 版式: '浙江-2022', 公开日期: '2023-09-01' });
+  assert.ok(
+    paragraphsOf(report, '一般公共预算财政拨款支出决算具体情况')[1]?.startsWith(
+      '（1）城乡社区支出',
+    ),
+  );
+  assert.equal(
+    tablesOf(report).flatMap(({ title }) => (title.includes('分科目') ? [title] : [])),
+    ['收入决算表（分科目）', '支出决算表（分科目）'],
+  );
+});
+
 years('parts numbered 一、 move everything below them down a step', () => {
   const numbers = ([1, 2, 3, 4] as const).map((level) => headingNumber(level, 2, '一、'));
   assert.equal(numbers, ['二、', '（二）', '2.', '（2）']);

@@ -11,7 +11,8 @@ const funds = '一般公共预算财政拨款';
 
 /** One 项 of 一般公共预算财政拨款支出. */
 export interface ItemValues extends CompletionWords {
-  序号: number;
+  /** The number as it is printed: 1. or （1）. */
+  编号: string;
   /** …（类）…（款）…（项） */
   科目: string;
   金额: Figure;
@@ -71,7 +72,7 @@ function items(input: ValuesInput): ItemValues[] {
       };
       return {
         ...(wording.逐项比较预算 ? words : withoutCompletion(words)),
-        序号: index + 1,
+        编号: wording.逐项编号 === '1.' ? `${index + 1}.` : `（${index + 1}）`,
         科目: classification.functionalPhrase(subject),
         金额: amount,
       };
