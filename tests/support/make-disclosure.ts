@@ -27,7 +27,8 @@ const { shared, problems: definitionProblems } = readDefinitions(project);
 if (shared === undefined || definitionProblems.length > 0) {
   throw new Error(definitionProblems.map(formatProblem).join('\n'));
 }
-const definitions = shared;
+/** What all trials share: the project's own schemas, tables, forms, subjects and editions. */
+export const definitions = shared;
 
 /** Top-level keys of a disclosure with their YAML; `null` leaves a key out that would otherwise be there. */
 export type Parts = Readonly<Record<string, string | null>>;
