@@ -20,6 +20,7 @@ import type { ValuesInput } from './values/input.ts';
 import type { ReportValues } from './values/report-values.ts';
 import { withheldParts, withheldSection, withheldTable } from './withheld.ts';
 import type { Withheld } from './withheld.ts';
+import { unitList } from './unit-list.ts';
 import { tableStyle } from './wording.ts';
 
 /** Definitions that reports share: tables, forms and sentence partials, already read. */
@@ -129,20 +130,9 @@ export class SectionBuilder {
     if (block.绩效表 !== undefined) {
       return only(block.绩效表 === input.wording.绩效表位置 ? this.forms() : []);
     }
-    if (block.单位名单 === true) return only([this.unitList()]);
+    if (block.单位名单 === true) return only([unitList(this.input.unit)]);
     if (block.报告 === true) return { blocks: [], sections: this.reports(asLevel(level + 1), id) };
     return { blocks: [], sections: this.tables(asLevel(level + 1)) };
-  }
-
-  /** 部门决算单位构成 as a table: the unit itself and those below it. */
-  private unitList(): Block {
-    const { unit } = this.input;
-    const names = [`${unit.name}本级`, ...unit.subordinates.map(({ name }) => name)];
-    const rows = names.map((name, index) => [String(index + 1), name, '']);
-    return {
-      kind: 'narrative',
-      pieces: [{ kind: 'table', head: ['序号', '单位名称', '备注'], rows }],
-    };
   }
 
   private figure(name: string): Block[] {
@@ -225,7 +215,8 @@ export class SectionBuilder {
           ? buildTable(definition, heading, { books, classification, style })
           : withheldTable(heading, style, withheld);
       const number = headingNumber(level, index + 1, this.edition.部分编号);
-      const section = { id, level, number, title, sections: [] };
+      const shown = table.emptyNote === undefined ? title : title + style.emptyMark;
+      const section = { id, level, number, title: shown, sections: [] };
       const blocks = [{ kind: 'table' as const, table }];
       return { ...section, blocks, ...(withheld === undefined ? {} : { withheld }) };
     });

@@ -203,16 +203,17 @@ const sichuanOverview = (year: string): string => `
     （二）${year}年重点工作完成情况
   二、机构设置`;
 
-const sichuanTables = (fifth: string, last: string): string => `
+/** The small file has no projects, no 三公 and no funds: an edition may mark those tables as empty. */
+const sichuanTables = (fifth: string, last: string, mark = ''): string => `
   五、${fifth}
   六、一般公共预算财政拨款支出决算表
   七、一般公共预算财政拨款支出决算明细表
   八、一般公共预算财政拨款基本支出决算表
-  九、一般公共预算财政拨款项目支出决算表
-  十、一般公共预算财政拨款“三公”经费支出决算表
-  十一、政府性基金预算财政拨款收入支出决算表
-  十二、政府性基金预算财政拨款“三公”经费支出决算表
-  十三、${last}`;
+  九、一般公共预算财政拨款项目支出决算表${mark}
+  十、一般公共预算财政拨款“三公”经费支出决算表${mark}
+  十一、政府性基金预算财政拨款收入支出决算表${mark}
+  十二、政府性基金预算财政拨款“三公”经费支出决算表${mark}
+  十三、${last}${mark}`;
 
 const sichuanTablesSince2022 = `
   五、财政拨款支出决算明细表
@@ -234,16 +235,16 @@ const tablesOf2021 = sichuanTables(
 );
 
 function sichuanCases(category: Category, name: string): HeadingCase[] {
-  const before2021 = (year: string, last: string): Sichuan => ({
+  const before2021 = (year: string, last: string, mark = ''): Sichuan => ({
     year,
     category,
     overview: sichuanOverview(year),
     threePublicTitle: threePublicBefore2022,
-    tables: sichuanTables(governmentDetail, last),
+    tables: sichuanTables(governmentDetail, last, mark),
   });
   const unitOverview = '\n  一、职能简介\n  二、2021年重点工作完成情况\n  三、机构设置情况';
   const layouts: Sichuan[] = [
-    before2021('2019', '国有资本经营预算支出决算表'),
+    before2021('2019', '国有资本经营预算支出决算表', '（此表无数据）'),
     before2021('2020', stateCapital),
     {
       year: '2021',

@@ -194,6 +194,16 @@ tables('an empty table keeps its form and says why', () => {
   assert.ok((table?.head.length ?? 0) > 0);
 });
 
+tables('a heading may say that the table is empty', () => {
+  const report = reportIn(
+    '附表样式: { 空表标记: （无） }\n附表:\n  - { 表: income }\n  - { 表: government-fund-budget }',
+  );
+  assert.equal(
+    report.parts.at(-1)?.sections.map(({ title }) => title),
+    ['收入决算表', '政府性基金预算财政拨款收入支出决算表（无）'],
+  );
+});
+
 for (const [说法, expected] of [
   ['编制单位', '编制单位：示例市示例局'],
   ["'{{类别}}'", '部门：示例市示例局'],

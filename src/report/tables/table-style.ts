@@ -23,6 +23,8 @@ export interface TableStyle {
   renamed: Readonly<Record<string, string>>;
   /** 类 that are no rows of the summary tables while their amounts are zero. */
   omittedClasses: readonly string[];
+  /** What a heading says behind the title of a table without figures. */
+  emptyMark: string;
 }
 
 /** How tables are printed where neither edition nor table says otherwise: the national form. */
@@ -37,6 +39,7 @@ export const nationalStyle: TableStyle = {
   unit: '金额单位：万元',
   renamed: {},
   omittedClasses: [],
+  emptyMark: '',
 };
 
 /** What an edition may say under 附表样式, for all tables, and under 样式 of one table. */
@@ -50,6 +53,7 @@ export interface AuthoredTableStyle {
   单位说法?: string;
   改称?: Readonly<Record<string, string>>;
   不列类级科目?: readonly string[];
+  空表标记?: string;
 }
 
 /** Returns the style in force: later layers win, 改称 are gathered. */
@@ -58,7 +62,7 @@ export function resolveTableStyle(
   ...layers: readonly (AuthoredTableStyle | undefined)[]
 ): TableStyle {
   const said: AuthoredTableStyle = Object.assign({}, ...layers);
-  const { 行次栏次, 科目编码栏, 合计行, 编号, 编制单位, 单位说法, 不列类级科目 } = said;
+  const { 行次栏次, 科目编码栏, 合计行, 编号, 编制单位, 单位说法, 不列类级科目, 空表标记 } = said;
   return {
     ...numbers,
     lineNumbers: 行次栏次 ?? nationalStyle.lineNumbers,
@@ -69,6 +73,7 @@ export function resolveTableStyle(
     unit: 单位说法 === undefined ? nationalStyle.unit : `${单位说法}：万元`,
     renamed: Object.assign({}, ...layers.map((layer) => layer?.改称)) as Record<string, string>,
     omittedClasses: 不列类级科目 ?? nationalStyle.omittedClasses,
+    emptyMark: 空表标记 ?? nationalStyle.emptyMark,
   };
 }
 
