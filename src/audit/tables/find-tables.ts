@@ -1,11 +1,8 @@
 import type { PublishedBlock, PublishedDocument, PublishedTable } from '../document.ts';
 import type { AmountUnit } from '../figures/printed-figure.ts';
 import { plainTitle, plainWords } from '../plain-words.ts';
-import type { AuditRow, RecognisedTable, TableSet } from './recognised-table.ts';
-import { recogniseTable } from './recognise-table.ts';
-import type { TableWords } from './recognise-table.ts';
 import { tableKinds } from './table-kinds.ts';
-import type { TableKind, TableName } from './table-kinds.ts';
+import type { TableKind } from './table-kinds.ts';
 
 /** A printed grid with the official table that it is. */
 export interface FoundTable {
@@ -64,31 +61,4 @@ function titleAmong(lines: readonly string[]): { kind: TableKind; title: string 
     if (kind !== undefined) return { kind, title: title.trim() };
   }
   return undefined;
-}
-
-/** Returns the tables by name; the sheets of one table become one. */
-export function readTables(found: readonly FoundTable[], words: TableWords): TableSet {
-  const tables = new Map<TableName, RecognisedTable>();
-  for (const { kind, title, unit, table } of found) {
-    const read = recogniseTable(kind, table, title, unit, words);
-    if (read.rows.length === 0) continue;
-    const first = tables.get(kind.name);
-    tables.set(kind.name, first === undefined ? read : joined(first, read));
-  }
-  return tables;
-}
-
-function joined(first: RecognisedTable, next: RecognisedTable): RecognisedTable {
-  const byKey = new Map<string, AuditRow>(first.byKey);
-  for (const row of next.rows) {
-    const known = byKey.get(row.key);
-    const cells = known === undefined ? row.cells : new Map([...row.cells, ...known.cells]);
-    byKey.set(row.key, { ...(known ?? row), cells });
-  }
-  return {
-    ...first,
-    rows: [...byKey.values()],
-    byKey,
-    roles: [...new Set([...first.roles, ...next.roles])],
-  };
 }

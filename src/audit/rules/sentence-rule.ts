@@ -1,0 +1,79 @@
+import type { Problem } from '../../source/problem.ts';
+import type { AmountMention } from '../text/mention.ts';
+import type { FactsIndex } from '../text/facts-index.ts';
+import type { TableSet } from '../tables/recognised-table.ts';
+import type { Comparison, Term } from './comparison.ts';
+import { runComparisons } from './run-comparisons.ts';
+import type { Verdict } from './run-comparisons.ts';
+
+/** What the identities of the sentences look at. */
+export interface SentenceContext {
+  facts: FactsIndex;
+  tables: TableSet;
+  /** The number of decimals of most percentages. */
+  percentDecimals: number;
+}
+
+/** An official identity of the sentences. */
+export interface SentenceIdentity {
+  id: string;
+  words: string;
+  check: (context: SentenceContext) => Verdict;
+}
+
+/** An identity that compares amounts. */
+export function amountIdentity(
+  id: string,
+  words: string,
+  compare: (context: SentenceContext) => Iterable<Comparison>,
+  level: Problem['level'] = 'error',
+): SentenceIdentity {
+  return { id, words, check: (context) => runComparisons(id, words, compare(context), level) };
+}
+
+/** What a logical identity found: nothing wrong, or what to say. */
+export interface LogicalFinding {
+  message: string;
+  place: Problem['place'];
+  level?: Problem['level'];
+  found?: string;
+  expected?: string;
+}
+
+/** An identity that is no comparison of amounts: each case is undefined where all is well. */
+export function logicalIdentity(
+  id: string,
+  words: string,
+  cases: (context: SentenceContext) => Iterable<LogicalFinding | undefined>,
+): SentenceIdentity {
+  return {
+    id,
+    words,
+    check: (context) => {
+      const verdict: Verdict = { id, words, findings: [], checked: 0, missing: 0 };
+      for (const found of cases(context)) {
+        verdict.checked += 1;
+        if (found !== undefined) verdict.findings.push({ code: id, level: 'error', ...found });
+      }
+      return verdict;
+    },
+  };
+}
+
+const aspectWords: Readonly<Record<AmountMention['aspect'], string>> = {
+  决算: '',
+  预算: '的预算数',
+  上年: '的上年数',
+  变动: '的增减额',
+  年初结转和结余: '的年初结转和结余',
+  年末结转和结余: '的年末结转和结余',
+};
+
+/** Returns what a sentence says as a term. */
+export function said(mention: AmountMention): Term {
+  return {
+    label: `说明中的${mention.label}${aspectWords[mention.aspect]}`,
+    amount: mention.amount,
+    place: mention.place,
+  };
+}
