@@ -42,12 +42,18 @@ function isExact(entry: BudgetEntry, question: Question): boolean {
 
 /** Returns the budget of the question: as stated for it, else the sum of its 科目, each of which must have one. */
 export function budgetOf(books: Books, question: Question, basis: BudgetBasis): Figure {
-  const { budgets, knownBudgets, expenditure } = books.accounts;
+  const { budgets, knownBudgets } = books.accounts;
   for (const entries of [knownBudgets, budgets]) {
     const exact = entries.filter((entry) => isExact(entry, question));
     const figure = sumOfBudgets(exact, basis);
     if (figure !== 'unknown') return figure;
   }
+  return budgetOfRows(books, question, basis);
+}
+
+/** Returns the budget as the rows of 支出 give it together, whatever was stated for the sum. */
+export function budgetOfRows(books: Books, question: Question, basis: BudgetBasis): Figure {
+  const { budgets, expenditure } = books.accounts;
   const funds = fundSet(question.funds);
   const rows = expenditure.filter(
     (entry) =>

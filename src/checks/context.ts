@@ -35,6 +35,8 @@ export interface FileContext {
 export interface AccountsContext extends FileContext {
   books: Books;
   lastYear: Books | undefined;
+  /** Last year's file: counts and texts that are no accounts. */
+  lastDisclosure: Disclosure | undefined;
   edition: ResolvedEdition;
   wording: Wording;
 }

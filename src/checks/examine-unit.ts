@@ -8,6 +8,8 @@ import type { UnitFiles } from './project-files.ts';
 import { readYear, withinExactSums } from './read-year.ts';
 import type { ReadYear } from './read-year.ts';
 import { reportOf } from './report-of-year.ts';
+import { unitFacts } from './unit-facts.ts';
+import type { UnitFacts } from './unit-facts.ts';
 
 /** What became of one disclosure. */
 export interface ExaminedDisclosure {
@@ -20,14 +22,19 @@ export interface ExaminedDisclosure {
   report?: Report;
 }
 
+/** What became of one unit. */
+export interface ExaminedUnit {
+  disclosures: ExaminedDisclosure[];
+  problems: Problem[];
+  /** What the rules between units need of it, oldest year first. */
+  facts: UnitFacts[];
+}
+
 /** Unit folders become parts of addresses: lower-case ASCII words. */
 const unitIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Checks and computes the years of one unit; what all units share is read once (`readDefinitions`). */
-export function examineUnit(
-  files: UnitFiles,
-  shared: SharedDefinitions,
-): { disclosures: ExaminedDisclosure[]; problems: Problem[] } {
+export function examineUnit(files: UnitFiles, shared: SharedDefinitions): ExaminedUnit {
   const at = (path: string): Place => ({ file: path, line: 1, column: 1 });
   const problems: Problem[] = [];
   const fail = (code: string, message: string, path: string): void => {
@@ -36,7 +43,7 @@ export function examineUnit(
   if (!unitIdPattern.test(files.id)) {
     const message = `单位文件夹“${files.id}”的名字会成为网址的一部分，只能用小写英文字母、数字和连字符，如 city-finance-bureau`;
     fail('C050', message, files.path);
-    return { disclosures: [], problems };
+    return { disclosures: [], problems, facts: [] };
   }
   for (const name of files.others) {
     const message = `“${name}”不是决算文件：单位文件夹里只放 unit.yaml 和以年度命名的文件，如 2020.yaml`;
@@ -60,6 +67,7 @@ export function examineUnit(
       const earlier = {
         lastYear: years.get(year.year - 1)?.books,
         yearBeforeLast: years.get(year.year - 2)?.books,
+        lastDisclosure: years.get(year.year - 1)?.context?.disclosure,
       };
       const report = withinExactSums(year, () => reportOf(year, earlier, shared));
       problems.push(...year.problems);
@@ -71,9 +79,16 @@ export function examineUnit(
       };
       return report === undefined ? outcome : { ...outcome, report };
     });
-  return { disclosures, problems };
+  return { disclosures, problems, facts: [...years.values()].flatMap(factsOf) };
 }
 
 function nameInYear(unitId: string, unit: Unit | undefined, year: number): string {
   return unit !== undefined && isNamedIn(unit, year) ? unitInYear(unitId, unit, year).name : unitId;
+}
+
+function factsOf({ context, books }: ReadYear): UnitFacts[] {
+  if (context === undefined || books === undefined) return [];
+  const { unitId, unit, disclosure, document } = context;
+  if (!isNamedIn(unit, disclosure.年度)) return [];
+  return [unitFacts({ unitId, unit, disclosure, books, place: document.placeOf('') })];
 }

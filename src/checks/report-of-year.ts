@@ -5,6 +5,7 @@ import { classificationOf } from '../report/official-classification.ts';
 import type { Report } from '../report/report.ts';
 import { isNamedIn, unitInYear } from '../report/unit-in-year.ts';
 import { resolveWording } from '../report/wording.ts';
+import type { Disclosure } from '../source/types/disclosure.ts';
 import { nearest } from '../source/nearest.ts';
 import type { SharedDefinitions } from './definitions.ts';
 import { hasErrors } from './read-year.ts';
@@ -17,12 +18,13 @@ import { withheldProblems } from './withheld.ts';
 export interface EarlierBooks {
   lastYear: Books | undefined;
   yearBeforeLast: Books | undefined;
+  lastDisclosure: Disclosure | undefined;
 }
 
 /** Runs the rules on the accounts and, when there is no error, computes the report. */
 export function reportOf(
   year: ReadYear,
-  { lastYear, yearBeforeLast }: EarlierBooks,
+  { lastYear, yearBeforeLast, lastDisclosure }: EarlierBooks,
   shared: SharedDefinitions,
 ): Report | undefined {
   const { context, books } = year;
@@ -59,7 +61,7 @@ export function reportOf(
     });
   }
   const wording = resolveWording(edition.表述, disclosure.表述);
-  const accountsContext = { ...context, books, lastYear, edition, wording };
+  const accountsContext = { ...context, books, lastYear, lastDisclosure, edition, wording };
   const subject = { unitId, place: document.placeOf('') };
   year.problems.push(...runRules(accountsRules, accountsContext, subject));
   if (hasErrors(year.problems)) return undefined;

@@ -7,6 +7,12 @@ import type { AccountsContext, FileContext, Rule } from './context.ts';
 import { doubleCountingRules } from './double-counting.ts';
 import { editionRules } from './edition-rules.ts';
 import { lifeRules } from './life.ts';
+import { betweenUnitsRules } from './between-units.ts';
+import type { UnitsContext } from './between-units.ts';
+import { betweenYearsRules } from './between-years.ts';
+import { reasonRules } from './reasons.ts';
+import { budgetRules } from './budgets-and-reasons.ts';
+import { otherFigureRules } from './other-figures.ts';
 import { nameRules } from './names.ts';
 import { structureRules } from './project-rules.ts';
 import { statedSumRules } from './stated-sums.ts';
@@ -26,6 +32,7 @@ const fileFamilies: readonly RuleFamily<Rule<FileContext>>[] = [
   { title: '科目', rules: subjectRules },
   { title: '名称和附件', rules: nameRules },
   { title: '重复计入', rules: doubleCountingRules },
+  { title: '原因的写法', rules: reasonRules },
   { title: '采购和绩效的分项', rules: countedPartRules },
   { title: '批复、公开和更正', rules: lifeRules },
   { title: '附件的 PDF', rules: attachedPdfRules },
@@ -39,12 +46,21 @@ const accountsFamilies: readonly RuleFamily<Rule<AccountsContext>>[] = [
   { title: '科目的用处', rules: subjectUseRules },
   { title: '“三公”经费的合计', rules: threePublicSumRules },
   { title: '“三公”经费的数量', rules: threePublicCountRules },
+  { title: '机关运行经费、政府采购、预算绩效', rules: otherFigureRules },
+  { title: '预算、完成率和原因', rules: budgetRules },
+  { title: '与上年之间', rules: betweenYearsRules },
   { title: '内容齐全', rules: completenessRules },
   { title: '与版式相合', rules: editionRules },
 ];
 
+/** Rules that look at the disclosures of all units together. */
+const unitsFamilies: readonly RuleFamily<Rule<UnitsContext>>[] = [
+  { title: '部门与所属单位之间', rules: betweenUnitsRules },
+];
+
 export const fileRules = fileFamilies.flatMap(({ rules }) => rules);
 export const accountsRules = accountsFamilies.flatMap(({ rules }) => rules);
+export const unitsRules = unitsFamilies.flatMap(({ rules }) => rules);
 
 /** Every family of rules that `check` runs, in the order of the catalogue. */
 export const ruleFamilies: readonly RuleFamily[] = [
@@ -53,4 +69,5 @@ export const ruleFamilies: readonly RuleFamily[] = [
   ...fileFamilies,
   ...accountsFamilies,
   { title: '依法不公开', rules: withheldRules },
+  ...unitsFamilies,
 ];
