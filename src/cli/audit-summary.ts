@@ -22,11 +22,31 @@ export function auditSummary(path: string, result: AuditResult): string[] {
   ];
 }
 
-/** What was not checked is said, by reason: it is not passed. */
+/** What was not checked is said, by reason: it is not passed. Tables that are not there share one line. */
 function uncheckedLines(identities: readonly IdentityState[]): string[] {
   const byReason = new Map<string, string[]>();
   for (const { state, reason = '没有印出要比较的数', id } of identities) {
-    if (state === 'unchecked') byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
+    if (state !== 'unchecked') continue;
+    const shared = reason.startsWith('没有读到') ? '没有读到有关的表' : reason;
+    byReason.set(shared, [...(byReason.get(shared) ?? []), id]);
   }
-  return [...byReason].map(([reason, ids]) => `没有核对（${reason}）：${ids.join(' ')}`);
+  return [...byReason].map(
+    ([reason, ids]) => `没有核对（${reason}）${ids.length} 条：${idRanges(ids)}`,
+  );
+}
+
+/** Returns ids in order as ranges: `A01–A05 B02`. */
+export function idRanges(ids: readonly string[]): string {
+  const ranges: { from: string; to: string }[] = [];
+  for (const id of ids) {
+    const range = ranges.at(-1);
+    if (range !== undefined && follows(range.to, id)) range.to = id;
+    else ranges.push({ from: id, to: id });
+  }
+  return ranges.map(({ from, to }) => (from === to ? from : `${from}–${to}`)).join(' ');
+}
+
+function follows(id: string, next: string): boolean {
+  const [letter, number] = [id.replace(/\d+$/, ''), Number(/\d+$/.exec(id)?.[0])];
+  return next === letter + String(number + 1).padStart(id.length - letter.length, '0');
 }
