@@ -15,6 +15,7 @@ import { copyAttachments } from './copy-attachments.ts';
 import { copySuperseded, findSuperseded, supersededLines } from './superseded-pdfs.ts';
 import type { SupersededPdf } from './superseded-pdfs.ts';
 import { readProject } from './read-project.ts';
+import { sealReports, sourcesOf } from './seal-reports.ts';
 
 interface BuildOptions {
   data: string;
@@ -35,6 +36,7 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
     report === undefined || report.draft ? [] : [report],
   );
   const superseded = await allSuperseded(disclosures, out);
+  const sources = sourcesOf(disclosures);
   const staging = await openStaging(out);
   try {
     const model = {
@@ -45,12 +47,14 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
     };
     const pages = await buildPages(model, staging.folder, { pdf });
     const unsaved = await saveDownloads(reports, staging.folder, superseded);
-    const printed = pdf ? await printReports(reports, staging.folder) : undefined;
+    const printed = pdf ? await printReports(reports, staging.folder, sources) : undefined;
     const failures = [...unsaved, ...(printed?.failures ?? [])];
     const failed = new Set(failures.map(({ report }) => folderOf(report)));
     if (failed.size > 0)
       await buildPages(withoutFailed(model, failed, out), staging.folder, { pdf });
-    await staging.publish(reports.map(folderOf).filter((folder) => !failed.has(folder)));
+    const complete = reports.filter((report) => !failed.has(folderOf(report)));
+    await sealReports(complete, staging.folder, data, sources);
+    await staging.publish(complete.map(folderOf));
     const lines = [
       `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,
       `问题：${problemCounts(problems)}`,

@@ -8,6 +8,7 @@ import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { print } from './print.ts';
 import { MissingFolder } from './read-project.ts';
+import { verify } from './verify.ts';
 import { MissingBrowser } from '../print/print.ts';
 
 /** Where a command finds its data and puts its output. */
@@ -56,6 +57,16 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .option('--out <文件夹>', '输出文件夹', '_site')
     .action(async (options: Folders) => {
       status = await print(options);
+    });
+  program
+    .command('verify')
+    .description('按清单核对一份决算或整个网站的文件')
+    .argument('[文件夹]', '决算或网站的文件夹', '_site')
+    .usage('[文件夹]')
+    .helpOption('-h, --help', '显示帮助')
+    .configureHelp(chineseHelp)
+    .action(async (folder: string) => {
+      status = await verify(folder);
     });
   program
     .command('doctor')

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Attachment } from '../print/conformance/attachments.ts';
 import { replacedBodyFace } from '../print/faces.ts';
 import { openPrinter } from '../print/print.ts';
 import { attachedPdfs } from '../report/attached-pdfs.ts';
 import type { Report } from '../report/report.ts';
 import { currentVersion } from '../report/versions.ts';
+import type { Sources } from './seal-reports.ts';
 
 /** A report that could not be made, and why, in one sentence. */
 export interface Failure {
@@ -25,6 +28,7 @@ export interface PrintedReports {
 export async function printReports(
   reports: readonly Report[],
   site: string,
+  sources: Sources,
 ): Promise<PrintedReports> {
   const result: PrintedReports = { pdfs: 0, sheets: 0, failures: [], replacedFace: '' };
   if (reports.length === 0) return result;
@@ -46,6 +50,8 @@ export async function printReports(
             title: report.title,
             author: report.unitName,
             subject: '部门决算公开',
+            keywords: ['决算公开', report.unitName, `${report.year}年度`],
+            attachments: await attachmentsOf(folder, sources.get(report)),
             appended: attachedPdfs(report),
             date: new Date(`${currentVersion(report) ?? `${report.year}-12-31`}T00:00:00+08:00`),
           });
@@ -61,4 +67,27 @@ export async function printReports(
     await printer.close();
   }
   return result;
+}
+
+/** What travels inside the PDF: the authored file that it was made from, and its figures as data. */
+async function attachmentsOf(folder: string, source: string | undefined): Promise<Attachment[]> {
+  const attachments: Attachment[] = [];
+  if (source !== undefined)
+    attachments.push({
+      name: basename(source),
+      mediaType: 'application/yaml',
+      relationship: 'Source',
+      description: '生成本文件的数据（YAML）',
+      content: await readFile(source),
+    });
+  const data = join(folder, 'data.json');
+  if (existsSync(data))
+    attachments.push({
+      name: 'data.json',
+      mediaType: 'application/json',
+      relationship: 'Data',
+      description: '本文件的全部文字和数（JSON）',
+      content: await readFile(data),
+    });
+  return attachments;
 }

@@ -1,0 +1,103 @@
+/** `manifest.json` of a report's folder: every file with its size and SHA-256, and what made them. */
+
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+export const manifestName = 'manifest.json';
+
+export interface FileEntry {
+  /** Below the folder, with forward slashes. */
+  路径: string;
+  字节数: number;
+  'SHA-256': string;
+}
+
+export interface Manifest {
+  格式版本: 1;
+  /** Name and version of the program that made the files. */
+  程序: string;
+  /** Commit of the data; absent where the data folder is not in a Git repository. */
+  数据提交?: string;
+  /** The authored files that the report was made from. */
+  数据文件: FileEntry[];
+  文件: FileEntry[];
+}
+
+/** A manifest that cannot be read, or is none. The message is one Chinese sentence. */
+export class UnreadableManifest extends Error {}
+
+/** @returns every file below `folder` but the manifest at its top, sorted. */
+export async function listFiles(folder: string): Promise<FileEntry[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => path.slice(folder.length).split(sep).filter(Boolean).join('/'))
+    .filter((path) => path !== manifestName);
+  return Promise.all(paths.sort().map((path) => fileEntry(path, join(folder, path))));
+}
+
+/** @returns a file's entry, under the name `path`. */
+export async function fileEntry(path: string, file: string): Promise<FileEntry> {
+  const content = await readFile(file);
+  const digest = createHash('sha256').update(content).digest('hex');
+  return { 路径: path, 字节数: content.length, 'SHA-256': digest };
+}
+
+/** Writes the manifest of a folder in which everything else is already there. */
+export async function writeManifest(
+  folder: string,
+  origin: Pick<Manifest, '程序' | '数据提交' | '数据文件'>,
+): Promise<void> {
+  const { 程序, 数据提交, 数据文件 } = origin;
+  const manifest: Manifest = {
+    格式版本: 1,
+    程序,
+    ...(数据提交 === undefined ? {} : { 数据提交 }),
+    数据文件,
+    文件: await listFiles(folder),
+  };
+  await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** @throws UnreadableManifest */
+export async function readManifest(folder: string): Promise<Manifest> {
+  const path = join(folder, manifestName);
+  const text = await readFile(path, 'utf8');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new UnreadableManifest(`“${path}”不是完整的 JSON，清单可能已经损坏`);
+  }
+  if (!isManifest(value)) throw new UnreadableManifest(`“${path}”不是本程序写的清单`);
+  return value;
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return (
+    isObject(value) &&
+    value['格式版本'] === 1 &&
+    typeof value['程序'] === 'string' &&
+    isEntries(value['数据文件']) &&
+    isEntries(value['文件'])
+  );
+}
+
+function isEntries(value: unknown): value is FileEntry[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (entry: unknown) =>
+        isObject(entry) &&
+        typeof entry['路径'] === 'string' &&
+        typeof entry['字节数'] === 'number' &&
+        typeof entry['SHA-256'] === 'string',
+    )
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
