@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { HelpConfiguration } from 'commander';
 import { audit } from './audit.ts';
+import { archive, type ArchiveOptions } from './archive.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { doctor } from './doctor.ts';
@@ -58,14 +59,21 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .action(async (options: Folders) => {
       status = await print(options);
     });
+  command('archive', '把每份决算连同数据打成一个档案包（BagIt）')
+    .option('--out <文件夹>', '已生成的网站', '_site')
+    .option('--to <文件夹>', '放档案包的文件夹', '_archive')
+    .option('--retention <期限>', '元数据里的保管期限，如 永久')
+    .action(async (options: ArchiveOptions) => {
+      status = await archive(options);
+    });
   program
     .command('verify')
     .description('按清单核对一份决算或整个网站的文件')
-    .argument('[文件夹]', '决算或网站的文件夹', '_site')
+    .argument('[文件夹]', '决算或网站的文件夹（默认 _site）')
     .usage('[文件夹]')
     .helpOption('-h, --help', '显示帮助')
     .configureHelp(chineseHelp)
-    .action(async (folder: string) => {
+    .action(async (folder: string = '_site') => {
       status = await verify(folder);
     });
   program

@@ -21,7 +21,8 @@ export async function openStaging(out: string): Promise<Staging> {
     folder,
     async publish(reportFolders) {
       await mkdir(target, { recursive: true });
-      for (const report of reportFolders) await replace(join(folder, report), join(target, report));
+      for (const report of reportFolders)
+        await replaceFolder(join(folder, report), join(target, report));
       await moveFiles(folder, target, new Set(reportFolders));
     },
     discard: () => rm(folder, { recursive: true, force: true }),
@@ -29,7 +30,7 @@ export async function openStaging(out: string): Promise<Staging> {
 }
 
 /** Puts a finished folder in the place of the earlier one, which is removed only after. */
-async function replace(made: string, place: string): Promise<void> {
+export async function replaceFolder(made: string, place: string): Promise<void> {
   const earlier = `${place}.earlier-${process.pid}`;
   await mkdir(dirname(place), { recursive: true });
   if (existsSync(place)) await rename(place, earlier);
