@@ -101,7 +101,11 @@ async function printJob(
   const { file, pages, contents, linkTexts } = await printPatiently(pool, job.html, options);
   const { attachments = [], appended = [], ...information } = job;
   await appendPdfs(file, appended);
-  conform(file, { information: { ...information, language: 'zh-CN' }, attachments, linkTexts });
+  conform(file, {
+    information: { ...information, language: 'zh-CN', claims: appended.length === 0 },
+    attachments,
+    linkTexts,
+  });
   const bytes = file.save();
   await replaceFile(job.pdf, bytes);
   return { pages, bytes: bytes.length, contents };

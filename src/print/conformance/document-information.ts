@@ -11,6 +11,8 @@ export interface DocumentInformation {
   keywords?: string[];
   language: string;
   date: Date;
+  /** Whether to claim PDF/A-3a and PDF/UA-1: not for pages of others, whose fonts and tags nobody vouches for. */
+  claims: boolean;
 }
 
 const program = 'juesuan';
@@ -32,14 +34,12 @@ export function informationEntries(
   };
 }
 
-/** @returns the XMP packet, which claims PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). */
+/** @returns the XMP packet, which claims PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) where it may. */
 export function xmpPacket(information: DocumentInformation): string {
   const { title, author, subject, keywords, language, date } = information;
   const day = formatXmpDate(date);
   const properties = [
-    '<pdfaid:part>3</pdfaid:part>',
-    '<pdfaid:conformance>A</pdfaid:conformance>',
-    '<pdfuaid:part>1</pdfuaid:part>',
+    ...(information.claims ? claims : []),
     '<dc:format>application/pdf</dc:format>',
     `<dc:title>${alternatives(title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
@@ -67,6 +67,12 @@ ${properties.join('\n')}
 </x:xmpmeta>
 <?xpacket end="r"?>`;
 }
+
+const claims = [
+  '<pdfaid:part>3</pdfaid:part>',
+  '<pdfaid:conformance>A</pdfaid:conformance>',
+  '<pdfuaid:part>1</pdfuaid:part>',
+];
 
 const namespaces = [
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
