@@ -3,6 +3,7 @@ import type { EconomicSubjects } from '../accounts/economic-subjects.ts';
 import type { Books } from '../accounts/query.ts';
 import type { FunctionalSubjects } from '../accounts/subjects.ts';
 import type { ResolvedEdition } from '../report/edition.ts';
+import type { SentenceTemplates } from '../report/templates.ts';
 import type { Wording } from '../report/wording.ts';
 import type { Level, Place, ProblemDetails } from '../source/problem.ts';
 import type { PdfFacts } from '../source/pdf-facts.ts';
@@ -38,6 +39,8 @@ export interface AccountsContext extends FileContext {
   /** Last year's file: counts and texts that are no accounts. */
   lastDisclosure: Disclosure | undefined;
   edition: ResolvedEdition;
+  /** The sentence partials that the edition uses. */
+  sentences: SentenceTemplates;
   wording: Wording;
 }
 

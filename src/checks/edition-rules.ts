@@ -1,6 +1,7 @@
 import { step } from '../accounts/amount-reader.ts';
 import type { ResolvedEdition } from '../report/edition.ts';
 import { allEquipmentKeys, equipmentKeys } from '../report/values/other-matters.ts';
+import { valueAt } from '../source/source-document.ts';
 import type { AccountsContext, Finding, Rule } from './context.ts';
 
 /** C057：大型设备的统计口径随年度和版式，另一口径的数不印（OFFICIAL 2，N16）。 */
@@ -43,6 +44,42 @@ const unprintedText: Rule<AccountsContext> = {
   },
 };
 
+/** What only some editions print, by its place in the file; the last step is the name that partials use. */
+const optionalParts: readonly (readonly string[])[] = [
+  ['人员情况'],
+  ['一般性支出'],
+  ['政府采购', '中小企业分项'],
+  ['政府采购', '预留采购'],
+  ...['编制目标项目金额', '绩效监控项目金额', '绩效自评项目金额'].map((key) => ['预算绩效', key]),
+  ...['自评平均分', '自评等级', '自评问题'].map((key) => ['预算绩效', key]),
+];
+
+/** C049：只有一部分版式印的内容，作者写了，本版式却不印。 */
+const unprintedPart: Rule<AccountsContext> = {
+  code: 'C049',
+  title: '写了版式不印的内容',
+  levels: ['warning'],
+  example: '版式没有人员情况一节，文件写了“人员情况”',
+  mend: '确实要公开的写进补充说明，否则删去；“前年”要在“表述”写比较年度: 上年和前年',
+  *check({ disclosure, document, edition, sentences, wording }): Iterable<Finding> {
+    const partials = printedPartials(edition);
+    const unprinted = optionalParts.filter(
+      (keys) =>
+        valueAt(disclosure, pointerOf(keys)) !== undefined &&
+        !partials.some((partial) => sentences.mentions(partial, keys.at(-1) ?? '')),
+    );
+    const earlier = disclosure.前年 !== undefined && wording.比较年度 === '上年';
+    for (const keys of [...unprinted, ...(earlier ? [['前年']] : [])]) {
+      const message = `版式“${edition.名称}”不印“${keys.join('”的“')}”：确实要公开的写进补充说明，否则删去`;
+      yield { level: 'warning', message, place: document.keyPlaceOf(pointerOf(keys)) };
+    }
+  },
+};
+
+function pointerOf(keys: readonly string[]): string {
+  return keys.map(step).join('');
+}
+
 /** C059：版式印概况的某一节，作者却没有写（OFFICIAL 5.2，AU01）。 */
 const missingOverview: Rule<AccountsContext> = {
   code: 'C059',
@@ -61,6 +98,15 @@ const missingOverview: Rule<AccountsContext> = {
     }
   },
 };
+
+/** Returns the sentence partials of all sections that are printed. */
+function printedPartials(edition: ResolvedEdition): string[] {
+  const partialsOf = (name: string): string[] => [
+    ...(edition.节[name]?.内容 ?? []).flatMap(({ 正文 }) => 正文 ?? []),
+    ...(edition.节[name]?.节 ?? []).flatMap(partialsOf),
+  ];
+  return edition.部分.flatMap(partialsOf);
+}
 
 /** What stands somewhere in the report: keys of 说明 whose 补充说明 is printed, and paths of 叙述. */
 function printedTexts(edition: ResolvedEdition): ReadonlySet<string> {
@@ -82,5 +128,6 @@ function printedTexts(edition: ResolvedEdition): ReadonlySet<string> {
 export const editionRules: readonly Rule<AccountsContext>[] = [
   equipmentBasis,
   unprintedText,
+  unprintedPart,
   missingOverview,
 ];

@@ -61,7 +61,16 @@ export function reportOf(
     });
   }
   const wording = resolveWording(edition.表述, disclosure.表述);
-  const accountsContext = { ...context, books, lastYear, lastDisclosure, edition, wording };
+  const { sentences } = definitions;
+  const accountsContext = {
+    ...context,
+    books,
+    lastYear,
+    lastDisclosure,
+    edition,
+    sentences,
+    wording,
+  };
   const subject = { unitId, place: document.placeOf('') };
   year.problems.push(...runRules(accountsRules, accountsContext, subject));
   if (hasErrors(year.problems)) return undefined;

@@ -24,9 +24,11 @@ class MapLoader extends nunjucks.Loader {
 /** Renders sentence partials to plain paragraphs. One environment serves all reports of an edition. */
 export class SentenceTemplates {
   private readonly environment: nunjucks.Environment;
+  private readonly sources: PartialSources;
   private wording: Wording | undefined;
 
   constructor(sources: PartialSources) {
+    this.sources = sources;
     this.environment = new nunjucks.Environment(new MapLoader(sources), {
       // The result is plain text, escaped once by the page: what an author writes is never a template or markup here.
       autoescape: false,
@@ -49,6 +51,11 @@ export class SentenceTemplates {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
+  }
+
+  /** Tells whether the partial names the value, so that what an author enters there can be printed. */
+  mentions(partial: string, name: string): boolean {
+    return this.sources.get(partial)?.includes(name) ?? false;
   }
 
   /** Returns a short text of an edition (`{{年度}}年…`) with its names filled in. */

@@ -288,6 +288,26 @@ disclosures('large equipment counted another way than the edition prints', () =>
   assert.equal(problemsOf('C057', { 年度: '2021', 版式: '四川-2021', 国有资产 }), []);
 });
 
+disclosures('parts that only other editions print', () => {
+  const parts = {
+    人员情况: '{ 编制: { 行政编制: 3 }, 实有: { 行政人员: 3 } }',
+    一般性支出: '{ 会议费: { 金额: 0 } }',
+    预算绩效: '{ 自评平均分: 95 }',
+    前年: '{ 收支总计: 80 }',
+  };
+  const keys = (more: object): string[] =>
+    problemsOf('C049', { ...parts, ...more }).flatMap(
+      ({ message }) => /不印“(.*)”：/.exec(message)?.slice(1) ?? [],
+    );
+  assert.equal(keys({}), ['人员情况', '一般性支出', '预算绩效”的“自评平均分', '前年']);
+  assert.equal(keys({ 版式: '湖南-2020', 表述: '{ 比较年度: 上年和前年 }' }), [
+    '人员情况',
+    '预算绩效”的“自评平均分',
+  ]);
+  const shanghai = { 年度: '2024', 版式: '上海-2024' };
+  assert.not.ok(keys(shanghai).includes('预算绩效”的“自评平均分'));
+});
+
 disclosures('texts that the edition has no place for', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const manifest = base.replace('名称: 甲', '名称: 某省-2020');
