@@ -5,6 +5,7 @@ import type { FunctionalSubjects } from '../accounts/subjects.ts';
 import type { ResolvedEdition } from '../report/edition.ts';
 import type { SentenceTemplates } from '../report/templates.ts';
 import type { Wording } from '../report/wording.ts';
+import type { TextSurroundings } from './text/text-surroundings.ts';
 import type { Level, Place, ProblemDetails } from '../source/problem.ts';
 import type { PdfFacts } from '../source/pdf-facts.ts';
 import type { RuleDescription } from '../source/rule-description.ts';
@@ -19,6 +20,8 @@ export interface FileContext {
   document: SourceDocument;
   unitId: string;
   unit: Unit;
+  /** What the rules on author-written text know beside the file. */
+  textSurroundings: TextSurroundings;
   /** The subjects of the list and those that the disclosure adds. */
   functional: FunctionalSubjects;
   /** What is doubtful about the subjects that the disclosure adds. */

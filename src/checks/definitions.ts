@@ -14,12 +14,16 @@ import type { Edition } from '../source/types/edition.ts';
 import type { Form } from '../source/types/form.ts';
 import type { Site } from '../source/types/site.ts';
 import type { Table } from '../source/types/table.ts';
+import type { TextWords } from '../source/types/text-words.ts';
+import type { Unit } from '../source/types/unit.ts';
 import { createValidators } from '../source/validators.ts';
 import type { Validate } from '../source/validators.ts';
 import { usableEditions } from './editions.ts';
 import type { EditionFile } from './editions.ts';
 import { usableForms } from './form-contents.ts';
 import type { FormFile } from './form-contents.ts';
+import { namesOfUnit, textSurroundings } from './text/text-surroundings.ts';
+import type { TextSurroundings, UnitNames } from './text/text-surroundings.ts';
 import type { InputFile, ProjectFiles, SchemaKind } from './project-files.ts';
 
 /** What all reports of a run share. */
@@ -29,6 +33,7 @@ export interface SharedDefinitions {
   functional: FunctionalSubjects;
   economic: EconomicSubjects;
   forms: ReadonlyMap<string, Form>;
+  textSurroundings: TextSurroundings;
   /** Usable editions by name, each with the definitions its reports are built from. */
   editions: ReadonlyMap<string, SharedEdition>;
 }
@@ -76,6 +81,7 @@ export function readDefinitions(files: ProjectFiles): {
   const site = files.site && take<Site>('site', files.site);
   const functional = take<FunctionalSubjectsFile>('functional-subjects', files.functionalSubjects);
   const economic = take<EconomicSubjectsFile>('economic-subjects', files.economicSubjects);
+  const words = take<TextWords>('text-words', files.textWords);
   const tableFiles = takeAll<Table>('table', files.tables);
   const tables = usableTables(tableFiles, files.tables, problems);
   const formFiles = [...files.forms.values()].flatMap((file): FormFile[] => {
@@ -110,18 +116,32 @@ export function readDefinitions(files: ProjectFiles): {
     const sentences = new SentenceTemplates(partials);
     editions.set(name, { forCategory, definitions: { tables, forms, sentences } });
   }
-  if (functional === undefined || economic === undefined) return { problems };
+  if (functional === undefined || economic === undefined || words === undefined) {
+    return { problems };
+  }
+  const subjects = functionalSubjects(functional);
   return {
     shared: {
       validate,
       site,
-      functional: functionalSubjects(functional),
+      functional: subjects,
       economic: economicSubjects(economic),
       forms,
+      textSurroundings: textSurroundings(words, unitNames(files, validate), subjects),
       editions,
     },
     problems,
   };
+}
+
+/** Every name of every unit; a unit file with faults is told of where the unit is examined. */
+function unitNames(files: ProjectFiles, validate: Validate<SchemaKind>): Map<string, UnitNames> {
+  const names = new Map<string, UnitNames>();
+  for (const { id, unit } of files.units) {
+    const value = unit && readValid<Unit>('unit', unit, validate).value;
+    if (value !== undefined) names.set(id, namesOfUnit(value));
+  }
+  return names;
 }
 
 /** Tables with what they inherit; C042：附表继承的表要存在，不绕成圈，合起来不缺内容。 */

@@ -6,6 +6,8 @@ export interface ProjectFiles {
   site: InputFile | undefined;
   functionalSubjects: InputFile;
   economicSubjects: InputFile;
+  /** Word lists of the checks on texts. */
+  textWords: InputFile;
   units: UnitFiles[];
   /** Schema kind → parsed JSON Schema. */
   schemas: Readonly<Record<SchemaKind, object>>;
@@ -48,5 +50,6 @@ export const schemaKinds = [
   'wording',
   'functional-subjects',
   'economic-subjects',
+  'text-words',
 ] as const;
 export type SchemaKind = (typeof schemaKinds)[number];

@@ -50,13 +50,14 @@ export function readYear(
     });
   }
   if (unit === undefined) return result;
-  const { economic, forms } = shared;
+  const { economic, forms, textSurroundings } = shared;
   const added = withAddedSubjects(shared.functional, disclosure.补充科目 ?? [], disclosure.年度);
   result.context = {
     disclosure,
     document,
     unitId: files.id,
     unit,
+    textSurroundings,
     functional: added.subjects,
     addedSubjectProblems: added.problems,
     economic,
@@ -98,7 +99,7 @@ export function withinExactSums<Result>(year: ReadYear, compute: () => Result): 
 function lenientChecks(
   document: SourceDocument,
   files: UnitFiles,
-  { functional, economic, forms }: SharedDefinitions,
+  { functional, economic, forms, textSurroundings }: SharedDefinitions,
 ): Problem[] {
   const disclosure = tolerantDisclosure(document.value);
   if (disclosure === undefined) return [];
@@ -110,6 +111,7 @@ function lenientChecks(
     document,
     unitId: files.id,
     unit,
+    textSurroundings,
     functional: subjects,
     addedSubjectProblems,
     economic,

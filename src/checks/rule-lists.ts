@@ -1,5 +1,6 @@
 import { sourceRules, describeFixed } from '../source/rules.ts';
 import type { RuleFamily } from '../source/rule-description.ts';
+import { authorFigureFamily, authorTextFamilies } from './text/author-text-families.ts';
 import { attachedPdfRules } from './attached-pdfs.ts';
 import { completenessRules } from './completeness.ts';
 import { countedPartRules } from './counted-parts.ts';
@@ -29,6 +30,7 @@ import { withheldRules } from './withheld.ts';
  * here is run and stands in the catalogue.
  */
 const fileFamilies: readonly RuleFamily<Rule<FileContext>>[] = [
+  ...authorTextFamilies,
   { title: '科目', rules: subjectRules },
   { title: '名称和附件', rules: nameRules },
   { title: '重复计入', rules: doubleCountingRules },
@@ -40,6 +42,7 @@ const fileFamilies: readonly RuleFamily<Rule<FileContext>>[] = [
 
 /** Rules that look at the accounts of one file. A family that joins here is run and stands in the catalogue. */
 const accountsFamilies: readonly RuleFamily<Rule<AccountsContext>>[] = [
+  authorFigureFamily,
   { title: '合计与明细', rules: statedSumRules },
   { title: '已知合计之间', rules: statedTotalRules },
   { title: '正负', rules: signRules },

@@ -42,6 +42,7 @@ export async function readShared(
   return {
     functionalSubjects: await inputFile(join(subjectFolder, 'functional.yaml')),
     economicSubjects: await inputFile(join(subjectFolder, 'economic.yaml')),
+    textWords: await inputFile(join(templates, 'text', 'words.yaml')),
     schemas: await readSchemas(),
     tables: await readFolder(join(templates, 'tables')),
     forms: await readFolder(join(templates, 'forms')),

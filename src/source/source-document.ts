@@ -2,6 +2,7 @@ import { originalOffset, type MendedText } from './edits.ts';
 import { pointerTokens, type NodeTable } from './node-table.ts';
 import type { Place } from './problem.ts';
 import { TextLines } from './text-lines.ts';
+import { writtenOffsets } from './written-offsets.ts';
 
 /** One authored file as it was read: plain values, and for each of them where it stands and what was written there. */
 export interface SourceDocument {
@@ -14,6 +15,8 @@ export interface SourceDocument {
   placeOf(pointer: string): Place;
   /** Returns where the key of a value begins; for a list item, and for the whole document, where the value begins. */
   keyPlaceOf(pointer: string): Place;
+  /** Returns where a stretch of a text value stands: offset and length in UTF-16 units of the value, quotes and folding reckoned with. */
+  placeInText(pointer: string, offset: number, length: number): Place;
   /** Returns a scalar as it was written, e.g. `17.950` or `0777`, without its quotes; nothing for lists, mappings and absent values. */
   scalarText(pointer: string): string | undefined;
   /** Returns the lines of the file that a value takes up, from its first character, each with the place where it begins. */
@@ -48,6 +51,21 @@ export function createDocument(parts: DocumentParts): SourceDocument {
     keyPlaceOf(pointer) {
       const { keyStart, start } = table.offsets(table.find(pointerTokens(pointer)).index);
       return placeAt(keyStart < 0 ? start : keyStart);
+    },
+    placeInText(pointer, offset, length) {
+      const tokens = pointerTokens(pointer);
+      const text = valueOf(value, tokens);
+      const { start, end } = table.offsets(table.find(tokens).index);
+      if (typeof text !== 'string') return placeAt(start);
+      const offsets = writtenOffsets(mended.text.slice(start, end), text);
+      const from = offsets[Math.min(offset, offsets.length - 1)] ?? 0;
+      const covered = [
+        ...text
+          .slice(offset, offset + length)
+          .split('\n', 1)
+          .join(''),
+      ].length;
+      return { ...placeAt(start + from), length: Math.max(covered, 1) };
     },
     scalarText(pointer) {
       const tokens = pointerTokens(pointer);

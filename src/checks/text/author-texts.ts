@@ -1,0 +1,59 @@
+import { step } from '../../accounts/amount-reader.ts';
+import type { TextContext } from './text-rule.ts';
+
+/** A text that an author wrote into a disclosure. */
+export interface AuthorText {
+  text: string;
+  /** JSON pointer of the value. */
+  pointer: string;
+  kind: NonNullable<TextContext['kind']>;
+}
+
+/** Keys whose values are names, codes, dates and choices: other rules know them. */
+const notTexts = new Set([
+  '版式',
+  '状态',
+  '批复日期',
+  '公开日期',
+  '金额单位',
+  '表述',
+  '补充科目',
+  '科目',
+  '科目名称',
+  '资金来源',
+  '已知合计',
+  '类型',
+  '项目',
+  '主管单位代码',
+  '实施单位代码',
+  '不核对',
+  '上年',
+]);
+const reasons = new Set(['差异原因', '变动原因', '调整原因']);
+const receptions = new Set(['国内公务接待', '外事接待', '出访']);
+
+/** Yields every author-written text of a disclosure; also of keys that are newer than this list. */
+export function* authorTexts(disclosure: object): Generator<AuthorText> {
+  yield* textsBelow(disclosure, '', 'text');
+}
+
+function* textsBelow(
+  value: unknown,
+  pointer: string,
+  kind: AuthorText['kind'],
+): Generator<AuthorText> {
+  if (typeof value === 'string') {
+    if (/\p{Script=Han}|\d{6}|@|[-—–.。/\\]/u.test(value)) yield { text: value, pointer, kind };
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (notTexts.has(key) || typeof child === 'number') continue;
+    yield* textsBelow(child, pointer + step(key), kindOf(key, kind));
+  }
+}
+
+function kindOf(key: string, above: AuthorText['kind']): AuthorText['kind'] {
+  if (reasons.has(key)) return 'reason';
+  return receptions.has(key) ? 'reception' : above;
+}

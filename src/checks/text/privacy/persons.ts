@@ -1,0 +1,80 @@
+import { matchesOf } from '../read-text.ts';
+import type { TextFinding, TextRule } from '../text-rule.ts';
+
+/** Does a stretch begin with a family name that is not simply the beginning of an ordinary word. */
+function isPersonName(name: string, surnames: readonly string[]): boolean {
+  return surnames.some((surname) => name.startsWith(surname) && name.length > surname.length);
+}
+
+const mask = (name: string): string => `${name.slice(0, 1)}某`;
+
+/** T206：接待、出访清单里写了个人的姓名（OFFICIAL 4.7；5.2，AU50）。 */
+const namedGuests: TextRule = {
+  code: 'T206',
+  title: '接待、出访写了个人姓名',
+  levels: ['error', 'warning', 'hint'],
+  identities: ['AU50'],
+  example: '接待某局局长张某某一行5人（写了真名）',
+  mend: '删去姓名，写来访单位和事由',
+  *check({ text }, { words, kind }) {
+    const { 职务, 姓氏 } = words.lists;
+    const titles = 职务.join('|');
+    const found = new Map<number, TextFinding>();
+    const take = (name: string, offset: number, level: TextFinding['level']): void => {
+      if (!isPersonName(name, 姓氏) || found.has(offset)) return;
+      const message = `“${mask(name)}”处写了个人姓名：删去，写单位和事由；确有依据要公开的，在“不核对”里写明原因`;
+      found.set(offset, { level, message, found: mask(name), offset, length: name.length });
+    };
+    const level = kind === 'reception' ? 'error' : 'warning';
+    // 副市长王某某一行; 王某某副市长一行; 曾某同志
+    const titled = new RegExp(
+      `(?:${titles})(\\p{Script=Han}{2,3}?)(?=一行|同志|等\\d*人|先生|女士|[、，）]|$)`,
+      'gu',
+    );
+    const before = new RegExp(
+      `(?<=^|[、，：（局厅委办院部]|接待)(\\p{Script=Han}{2,3})(?=(?:副)?(?:${titles})(?:一行|同志|等))`,
+      'gu',
+    );
+    const comrade =
+      /(?<=^|[、，：（局厅委办院部长任]|接待|）)(\p{Script=Han}{2,3})(?=同志|先生|女士|一行)/gu;
+    for (const { found: whole, offset, groups } of matchesOf(text, titled)) {
+      const [name = ''] = groups;
+      const end = offset + whole.length;
+      const isAddressed = /^(?:一行|同志|等|先生|女士)/.test(text.slice(end));
+      const sure = kind === 'reception' || isAddressed;
+      take(name, end - name.length, sure ? level : 'hint');
+    }
+    for (const pattern of [before, comrade]) {
+      for (const { offset, groups } of matchesOf(text, pattern))
+        take(groups[0] ?? '', offset, level);
+    }
+    yield* found.values();
+  },
+};
+
+/** T207：绩效附件里的联系人、填报人（OFFICIAL 4.7）：办公电话可以公开，姓名宜删去。 */
+const contactPerson: TextRule = {
+  code: 'T207',
+  title: '写了联系人姓名',
+  levels: ['warning'],
+  identities: ['AU50'],
+  example: '填报人（签名）：某某',
+  mend: '删去姓名；办公电话可以保留',
+  *check({ text }, { words }) {
+    const { 联系人说法, 姓氏 } = words.lists;
+    const pattern = new RegExp(
+      `(?:${联系人说法.join('|')})(?:（[^）]{1,6}）)?[\\s：:|｜]*(\\p{Script=Han}(?:[ 　]*\\p{Script=Han}){1,2})(?!\\p{Script=Han})`,
+      'gu',
+    );
+    for (const { found, offset, groups } of matchesOf(text, pattern)) {
+      const [name = ''] = groups;
+      const plain = name.replace(/\s/g, '');
+      if (!isPersonName(plain, 姓氏)) continue;
+      const message = `“${mask(plain)}”处写了联系人姓名：删去；办公电话可以保留`;
+      const at = offset + found.length - name.length;
+      yield { level: 'warning', message, found: mask(plain), offset: at, length: name.length };
+    }
+  },
+};
+
+export const personRules: readonly TextRule[] = [namedGuests, contactPerson];

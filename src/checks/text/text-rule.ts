@@ -1,0 +1,96 @@
+/**
+ * Checks on a piece of Chinese text, whoever wrote it: a reason in an authored file, or a block of a published
+ * document. `checkText(text, context)` is all a caller needs; every finding says where in that very string it stands.
+ */
+
+import type { Fen } from '../../accounts/money.ts';
+import type { Level } from '../../source/problem.ts';
+import type { RuleDescription } from '../../source/rule-description.ts';
+import type { ReadText } from './read-text.ts';
+import { readText } from './read-text.ts';
+import type { TextWords } from './words.ts';
+
+/** What an amount in a text is said to be: spent, planned, or last year's. */
+export type FigureRole = 'final' | 'budget' | 'prior';
+
+/** One value that an indicator has elsewhere: exact, or as printed with what rounding may have moved it by. */
+export interface KnownValue {
+  amount: Fen;
+  /** Half of the last printed place in 分; 0 for an exact amount. */
+  halfStep: number;
+}
+
+/** What is known of the figures; a caller without accounts or tables leaves it out. */
+export interface KnownFigures {
+  /** The values that the indicator may rightly have in this role; empty where nothing is known (then nothing is checked). */
+  values(indicator: string, role: FigureRole): readonly KnownValue[];
+  /** A count such as 公务用车保有量; undefined where it is not known. */
+  count?(name: string): number | undefined;
+}
+
+/** The names of the functional subjects of the year, as rules on wording ask for them. */
+export interface SubjectNames {
+  /** Returns the names that a code may have in the year; empty for a code that it does not have. */
+  namesOf(code: string): readonly string[];
+  /** The names of a level (类, 款 or 项). */
+  names(level: string): readonly string[];
+  /** Tells whether a stretch of text ends with a name of that level, with or without 支出. */
+  endsWithName(text: string, level: string): boolean;
+  /** Tells whether a stretch of text begins with a name of any level. */
+  beginsWithName(text: string): boolean;
+  /** A name of other years only → the subject's name in this year. */
+  outdated: ReadonlyMap<string, { name: string }>;
+}
+
+/** What is known beside the text. Everything may be missing: what then cannot be checked is not reported. */
+export interface TextContext {
+  /** The year of the accounts. */
+  year?: number;
+  words: TextWords;
+  /** Names of the unit itself and of those that belong to it or that it belongs to. */
+  ownNames?: readonly string[];
+  /** A name that the unit had in other years → its name in this year. */
+  formerNames?: ReadonlyMap<string, string>;
+  /** Full names of the other units of the project. */
+  otherUnits?: readonly string[];
+  subjects?: SubjectNames;
+  figures?: KnownFigures;
+  /** What the text is, where that matters: a one-line reason, a reception or journey, other text. */
+  kind?: 'reason' | 'reception' | 'text';
+  /** True where half-width punctuation is the document's style or a converter's work, so that it says nothing. */
+  allowHalfWidth?: boolean;
+}
+
+/** A stretch of the text, in UTF-16 units. */
+export interface Span {
+  offset: number;
+  length: number;
+}
+
+/** What a rule found in a text. */
+export interface TextFinding extends Span {
+  level: Level;
+  message: string;
+  /** As printed. */
+  expected?: string;
+  found?: string;
+  /** The other figures of the same text that the finding speaks of. */
+  related?: readonly (Span & { label: string })[];
+}
+
+/** A rule on one text; yields findings, never throws. Its identities are official ones and audit points (`M01`, `AU22`). */
+export interface TextRule extends RuleDescription {
+  check: (text: ReadText, context: TextContext) => Iterable<TextFinding>;
+}
+
+/** Runs rules over one text; findings carry the rule's code and stand in the order of the text. */
+export function checkText(
+  text: string,
+  context: TextContext,
+  rules: readonly TextRule[],
+): (TextFinding & { code: string })[] {
+  const read = readText(text);
+  return rules
+    .flatMap(({ code, check }) => [...check(read, context)].map((found) => ({ code, ...found })))
+    .sort((left, right) => left.offset - right.offset);
+}

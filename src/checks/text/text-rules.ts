@@ -1,0 +1,37 @@
+import { indicatorValueRules } from './figures/indicator-values.ts';
+import { partRules } from './figures/parts.ts';
+import { percentageRules } from './figures/percentages.ts';
+import { personRules } from './privacy/persons.ts';
+import { privateNumberRules } from './privacy/numbers.ts';
+import type { TextRule } from './text-rule.ts';
+import { numberRules } from './wording/numbers.ts';
+import { punctuationRules } from './wording/punctuation.ts';
+import { reasonRules } from './wording/reasons.ts';
+import { subjectNameRules } from './wording/subject-names.ts';
+import { foreignTextRules } from './wording/template-traces.ts';
+import { unitNameRules } from './wording/unit-names.ts';
+import { yearRules } from './wording/years.ts';
+
+/** Figures: OFFICIAL 2 as far as one text tells, and against what is known of the accounts. */
+export const figureRules: readonly TextRule[] = [
+  ...indicatorValueRules,
+  ...partRules,
+  ...percentageRules,
+];
+
+/** Wording: OFFICIAL 5.2 as far as one text tells. */
+export const wordingRules: readonly TextRule[] = [
+  ...foreignTextRules,
+  ...punctuationRules,
+  ...numberRules,
+  ...yearRules,
+  ...unitNameRules,
+  ...subjectNameRules,
+  ...reasonRules,
+];
+
+/** Privacy: OFFICIAL 4.7. */
+export const privacyRules: readonly TextRule[] = [...privateNumberRules, ...personRules];
+
+/** Every rule on one text, for `checkText`. */
+export const textRules: readonly TextRule[] = [...figureRules, ...wordingRules, ...privacyRules];
