@@ -80,6 +80,7 @@ const notChecked: Rule<AccountsContext> = {
   code: 'C033',
   title: '资料未公布，没有核对',
   levels: ['hint'],
+  unchecked: true,
   example: '年初结转和结余未公布，收支总计因此没有核对',
   mend: '知道的补上；确实没有公布的不必改',
   *check({ document, books }): Iterable<Finding> {

@@ -25,6 +25,7 @@ import type { FormFile } from './form-contents.ts';
 import { namesOfUnit, textSurroundings } from './text/text-surroundings.ts';
 import type { TextSurroundings, UnitNames } from './text/text-surroundings.ts';
 import type { InputFile, ProjectFiles, SchemaKind } from './project-files.ts';
+import { switchProblems } from './switched-off.ts';
 
 /** What all reports of a run share. */
 export interface SharedDefinitions {
@@ -95,7 +96,10 @@ export function readDefinitions(files: ProjectFiles): {
   for (const [name, file] of files.editions) {
     const { value, document, problems: found } = readValid<Edition>('edition', file, validate);
     problems.push(...found);
-    if (value !== undefined && document !== undefined) {
+    if (value === undefined || document === undefined) continue;
+    const faults = switchProblems(value.停用规则, document);
+    problems.push(...faults);
+    if (faults.length === 0) {
       editionFiles.set(name, { edition: value, document });
     }
   }

@@ -4,10 +4,12 @@ import type { Place, Problem } from '../source/problem.ts';
 import type { Unit } from '../source/types/unit.ts';
 import { readValid } from './definitions.ts';
 import type { SharedDefinitions } from './definitions.ts';
-import type { UnitFiles } from './project-files.ts';
+import type { InputFile, UnitFiles } from './project-files.ts';
 import { readYear, withinExactSums } from './read-year.ts';
 import type { ReadYear } from './read-year.ts';
 import { reportOf } from './report-of-year.ts';
+import { sumSwitches, switchProblems } from './switched-off.ts';
+import type { Switch, SwitchedOff } from './switched-off.ts';
 import { unitFacts } from './unit-facts.ts';
 import type { UnitFacts } from './unit-facts.ts';
 
@@ -22,10 +24,20 @@ export interface ExaminedDisclosure {
   report?: Report;
 }
 
+/** What may be asked of an examination. */
+export interface Gate {
+  /** A warning too keeps its report from being published. */
+  strict?: boolean;
+}
+
 /** What became of one unit. */
 export interface ExaminedUnit {
   disclosures: ExaminedDisclosure[];
   problems: Problem[];
+  /** Rules that the unit or its editions do without. */
+  switchedOff: SwitchedOff[];
+  /** By file, the rules that it does without. */
+  switches: [path: string, switches: readonly Switch[]][];
   /** What the rules between units need of it, oldest year first. */
   facts: UnitFacts[];
 }
@@ -34,7 +46,11 @@ export interface ExaminedUnit {
 const unitIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Checks and computes the years of one unit; what all units share is read once (`readDefinitions`). */
-export function examineUnit(files: UnitFiles, shared: SharedDefinitions): ExaminedUnit {
+export function examineUnit(
+  files: UnitFiles,
+  shared: SharedDefinitions,
+  { strict = false }: Gate = {},
+): ExaminedUnit {
   const at = (path: string): Place => ({ file: path, line: 1, column: 1 });
   const problems: Problem[] = [];
   const fail = (code: string, message: string, path: string): void => {
@@ -43,7 +59,7 @@ export function examineUnit(files: UnitFiles, shared: SharedDefinitions): Examin
   if (!unitIdPattern.test(files.id)) {
     const message = `单位文件夹“${files.id}”的名字会成为网址的一部分，只能用小写英文字母、数字和连字符，如 city-finance-bureau`;
     fail('C050', message, files.path);
-    return { disclosures: [], problems, facts: [] };
+    return { disclosures: [], problems, switchedOff: [], switches: [], facts: [] };
   }
   for (const name of files.others) {
     const message = `“${name}”不是决算文件：单位文件夹里只放 unit.yaml 和以年度命名的文件，如 2020.yaml`;
@@ -52,9 +68,7 @@ export function examineUnit(files: UnitFiles, shared: SharedDefinitions): Examin
   if (files.unit === undefined) {
     fail('C052', '缺少 unit.yaml：请写明单位的名称、类别和单位性质', files.path);
   }
-  const unitRead = files.unit && readValid<Unit>('unit', files.unit, shared.validate);
-  problems.push(...(unitRead?.problems ?? []));
-  const unit = unitRead?.value;
+  const unit = files.unit && readUnit(files.unit, shared, problems);
 
   const years = new Map<number, ReadYear>();
   for (const [name, file] of files.years) {
@@ -69,7 +83,7 @@ export function examineUnit(files: UnitFiles, shared: SharedDefinitions): Examin
         yearBeforeLast: years.get(year.year - 2)?.books,
         lastDisclosure: years.get(year.year - 1)?.context?.disclosure,
       };
-      const report = withinExactSums(year, () => reportOf(year, earlier, shared));
+      const report = withinExactSums(year, () => reportOf(year, earlier, shared, strict));
       problems.push(...year.problems);
       const outcome = {
         unitId: files.id,
@@ -79,7 +93,26 @@ export function examineUnit(files: UnitFiles, shared: SharedDefinitions): Examin
       };
       return report === undefined ? outcome : { ...outcome, report };
     });
-  return { disclosures, problems, facts: [...years.values()].flatMap(factsOf) };
+  return {
+    disclosures,
+    problems,
+    switchedOff: sumSwitches([...years.values()]),
+    switches: [...years.values()].map(({ file, switches }) => [file.path, switches]),
+    facts: [...years.values()].flatMap(factsOf),
+  };
+}
+
+/** Returns what unit.yaml says; nothing where it is faulty: none of its years is then published. */
+function readUnit(
+  file: InputFile,
+  { validate }: SharedDefinitions,
+  problems: Problem[],
+): Unit | undefined {
+  const { value, document, problems: found } = readValid<Unit>('unit', file, validate);
+  const faults =
+    document && value ? [...found, ...switchProblems(value.停用规则, document)] : found;
+  problems.push(...faults);
+  return faults.length === 0 ? value : undefined;
 }
 
 function nameInYear(unitId: string, unit: Unit | undefined, year: number): string {

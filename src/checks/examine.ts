@@ -4,43 +4,61 @@ import type { Site } from '../source/types/site.ts';
 import { unitsContext } from './between-units.ts';
 import { readDefinitions } from './definitions.ts';
 import { examineUnit } from './examine-unit.ts';
-import type { ExaminedDisclosure } from './examine-unit.ts';
+import type { ExaminedDisclosure, Gate } from './examine-unit.ts';
 import type { ProjectFiles } from './project-files.ts';
+import { isHeldBack } from './read-year.ts';
 import { unitsRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
 import type { UnitFacts } from './unit-facts.ts';
+import { mergeSwitches, setAside, sumSwitches } from './switched-off.ts';
+import type { Switch, SwitchedOff } from './switched-off.ts';
 
 export interface Examination {
   site: Site | undefined;
   disclosures: ExaminedDisclosure[];
   /** Sorted by file, line and column. */
   problems: Problem[];
+  /** Rules that units and editions do without, and what was left out for it. */
+  switchedOff: SwitchedOff[];
 }
 
 /**
  * Reads, checks and computes everything; an error keeps back its own report and no other. Units come one at a time, and
  * of each only reports, problems and a few figures stay. Pure: same files, same result.
  */
-export function examine(files: ProjectFiles): Examination {
+export function examine(files: ProjectFiles, gate: Gate = {}): Examination {
   const { shared, problems } = readDefinitions(files);
   const disclosures: ExaminedDisclosure[] = [];
   const facts: UnitFacts[] = [];
+  const switchedOff: SwitchedOff[] = [];
+  const switches = new Map<string, readonly Switch[]>();
   for (const unit of files.units) {
     if (shared === undefined) break;
-    const result = examineUnit(unit, shared);
+    const result = examineUnit(unit, shared, gate);
     problems.push(...result.problems);
     disclosures.push(...result.disclosures);
     facts.push(...result.facts);
+    switchedOff.push(...result.switchedOff);
+    for (const [path, off] of result.switches) switches.set(path, off);
   }
-  const between = problemsBetweenUnits(facts);
+  const between: Problem[] = [];
+  for (const problem of problemsBetweenUnits(facts)) {
+    const off = switches.get(problem.place.file) ?? [];
+    const { kept, silenced } = setAside([problem], off);
+    between.push(...kept);
+    if (silenced.length > 0) switchedOff.push(...sumSwitches([{ switches: off, silenced }]));
+  }
   problems.push(...between);
   const heldBack = new Set(
-    between.flatMap(({ level, place }) => (level === 'error' ? [place.file] : [])),
+    between
+      .filter((each) => isHeldBack([each], gate.strict === true))
+      .map(({ place }) => place.file),
   );
   return {
     site: shared?.site,
     disclosures: disclosures.map((each) => (heldBack.has(each.path) ? withoutReport(each) : each)),
     problems: sortProblems(problems),
+    switchedOff: mergeSwitches(switchedOff),
   };
 }
 

@@ -78,4 +78,12 @@ export const structureRules: readonly RuleDescription[] = [
     mend: '这是程序的毛病：把这一行告诉维护程序的人；那条规则核对的内容请人工核对',
     fixed: true,
   },
+  {
+    code: 'C061',
+    title: '停用的规则不存在或不能停用',
+    levels: ['error'],
+    example: '停用规则: [{规则: S030, 原因: 没有公开日期}]',
+    mend: '改正规则代码；不能停用的，改正它指出的问题，再删去这一条',
+    fixed: true,
+  },
 ];

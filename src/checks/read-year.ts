@@ -13,6 +13,8 @@ import type { SharedDefinitions } from './definitions.ts';
 import type { InputFile, UnitFiles } from './project-files.ts';
 import { fileRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
+import { setAside, switchesOf } from './switched-off.ts';
+import type { Switch } from './switched-off.ts';
 import { tolerantDisclosure } from './tolerant-disclosure.ts';
 
 /** One year's file as far as it could be read. */
@@ -22,6 +24,9 @@ export interface ReadYear {
   context?: FileContext;
   books?: Books;
   problems: Problem[];
+  /** What unit and edition do without, and what was therefore left out. */
+  switches: readonly Switch[];
+  silenced: Problem[];
 }
 
 /** Reads one file, checks it alone and, where nothing is wrong with it so far, opens its books. */
@@ -33,7 +38,13 @@ export function readYear(
   shared: SharedDefinitions,
 ): ReadYear {
   const { document, problems } = readDocument(file.path, file.bytes);
-  const result: ReadYear = { file, year: Number(name), problems: [...problems] };
+  const result: ReadYear = {
+    file,
+    year: Number(name),
+    problems: [...problems],
+    switches: [],
+    silenced: [],
+  };
   if (document === undefined) return result;
   result.problems.push(...shared.validate('disclosure', document));
   if (hasErrors(result.problems)) {
@@ -50,6 +61,7 @@ export function readYear(
     });
   }
   if (unit === undefined) return result;
+  result.switches = switchesInForce(files.id, unit, disclosure, shared);
   const { economic, forms, textSurroundings } = shared;
   const added = withAddedSubjects(shared.functional, disclosure.补充科目 ?? [], disclosure.年度);
   result.context = {
@@ -65,7 +77,7 @@ export function readYear(
     ...pdfsOf(files),
   };
   const subject = { unitId: files.id, place: document.placeOf('') };
-  result.problems.push(...runRules(fileRules, result.context, subject));
+  addFindings(result, runRules(fileRules, result.context, subject));
   if (hasErrors(result.problems)) return result;
   const spenders = spenderKinds(unit, disclosure.年度);
   const accounts = withinExactSums(result, () => readAccounts(disclosure, document));
@@ -75,6 +87,26 @@ export function readYear(
     governmentSubjects: (code) => economic.governmentCandidates(code, spenders, disclosure.年度),
   });
   return result;
+}
+
+/** Adds what rules found, without what is switched off. */
+export function addFindings(year: ReadYear, found: readonly Problem[]): void {
+  const { kept, silenced } = setAside(found, year.switches);
+  year.problems.push(...kept);
+  year.silenced.push(...silenced);
+}
+
+function switchesInForce(
+  unitId: string,
+  unit: Unit,
+  { 版式 }: Disclosure,
+  { editions }: SharedDefinitions,
+): Switch[] {
+  const edition = editions.get(版式)?.forCategory[unit.类别];
+  return [
+    ...switchesOf(unit.停用规则, `单位“${unitId}”`),
+    ...switchesOf(edition?.停用规则, `版式“${版式}”`),
+  ];
 }
 
 /** C026：金额相加超出能够准确表示的整数；这份文件不计算，也不作下一年的上年数。 */
@@ -125,7 +157,11 @@ function pdfsOf(files: UnitFiles): Pick<FileContext, 'pdfs' | 'supersededPdfs'> 
   return { pdfs: files.pdfs ?? new Map(), supersededPdfs: new Set(files.supersededPdfs) };
 }
 
-/** Tells whether something keeps the report from being published. */
-export function hasErrors(problems: readonly Problem[]): boolean {
+/** Tells whether something keeps the report from being published; strictly, a warning does too. */
+export function isHeldBack(problems: readonly Problem[], strict: boolean): boolean {
+  return problems.some(({ level }) => level === 'error' || (strict && level === 'warning'));
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === 'error');
 }

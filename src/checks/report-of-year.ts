@@ -8,7 +8,7 @@ import { resolveWording } from '../report/wording.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 import { nearest } from '../source/nearest.ts';
 import type { SharedDefinitions } from './definitions.ts';
-import { hasErrors } from './read-year.ts';
+import { addFindings, isHeldBack } from './read-year.ts';
 import type { ReadYear } from './read-year.ts';
 import { accountsRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
@@ -26,6 +26,7 @@ export function reportOf(
   year: ReadYear,
   { lastYear, yearBeforeLast, lastDisclosure }: EarlierBooks,
   shared: SharedDefinitions,
+  strict: boolean,
 ): Report | undefined {
   const { context, books } = year;
   if (context === undefined || books === undefined) return undefined;
@@ -72,8 +73,8 @@ export function reportOf(
     wording,
   };
   const subject = { unitId, place: document.placeOf('') };
-  year.problems.push(...runRules(accountsRules, accountsContext, subject));
-  if (hasErrors(year.problems)) return undefined;
+  addFindings(year, runRules(accountsRules, accountsContext, subject));
+  if (isHeldBack(year.problems, strict)) return undefined;
   const input = {
     disclosure,
     source: document,
@@ -88,7 +89,7 @@ export function reportOf(
   };
   const report = buildReport(input);
   year.problems.push(...withheldProblems(input, document, report));
-  return hasErrors(year.problems) ? undefined : report;
+  return isHeldBack(year.problems, strict) ? undefined : report;
 }
 
 function editionsOfYear(year: number, { editions }: SharedDefinitions): string {

@@ -1,5 +1,5 @@
 import type { AuditResult, IdentityState } from '../audit/audit-result.ts';
-import { problemCounts } from './problem-lines.ts';
+import { problemCounts } from './format/findings.ts';
 
 /** Whether anything of a disclosure was recognised: without it an audit says nothing of the document. */
 export function isDisclosure({ tables, sections }: AuditResult): boolean {

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
 import type { ExaminedDisclosure } from '../checks/examine-unit.ts';
+import { isHeldBack } from '../checks/read-year.ts';
 import type { Report } from '../report/report.ts';
 import { buildPages } from '../site/build-pages.ts';
 import type { ListedReport, SiteModel } from '../site/site-model.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { printProblems, problemCounts } from './problem-lines.ts';
+import { projectLines } from './format/source-lines.ts';
+import { findingsSummary, printFindings } from './print-findings.ts';
 import { printReports } from './print-reports.ts';
 import type { Failure, PrintedReports } from './print-reports.ts';
 import { openStaging } from './publish-folder.ts';
@@ -22,16 +24,19 @@ interface BuildOptions {
   out: string;
   /** False where only pages are wanted. */
   pdf: boolean;
+  /** Warnings too keep their report from being published. */
+  strict?: boolean;
 }
 
 /**
  * `juesuan build`: checks all data, builds pages and PDFs to the side, and moves them into place. A file with errors
  * is not published and keeps its earlier pages; every other file is.
  */
-export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatus> {
+export async function build({ data, out, pdf, strict = false }: BuildOptions): Promise<ExitStatus> {
   const start = performance.now();
-  const { site, disclosures, problems } = examine(await readProject(data));
-  printProblems(problems);
+  const files = await readProject(data);
+  const { site, disclosures, problems, switchedOff } = examine(files, { strict });
+  printFindings(problems, projectLines(files));
   const reports = disclosures.flatMap(({ report }) =>
     report === undefined || report.draft ? [] : [report],
   );
@@ -55,10 +60,12 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
     const complete = reports.filter((report) => !failed.has(folderOf(report)));
     await sealReports(complete, staging.folder, data, sources);
     await staging.publish(complete.map(folderOf));
+    const [counts, ...switches] = findingsSummary(problems, switchedOff);
     const lines = [
       `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,
-      `问题：${problemCounts(problems)}`,
-      ...unpublished(disclosures),
+      `问题：${counts}`,
+      ...switches,
+      ...unpublished(disclosures, strict),
       ...supersededLines([...superseded.values()].flat()),
       ...(printed?.failures ?? []).map(
         ({ report, message }) => `没有打印：${report.title}：${message}`,
@@ -67,8 +74,9 @@ export async function build({ data, out, pdf }: BuildOptions): Promise<ExitStatu
       `用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒；请打开 ${shownPath(join(out, 'index.html'))}`,
     ];
     console.log(`\n${lines.join('\n')}`);
-    const errors = problems.some(({ level }) => level === 'error');
-    return errors || failures.length > 0 ? exitStatus.problems : exitStatus.done;
+    return isHeldBack(problems, strict) || failures.length > 0
+      ? exitStatus.problems
+      : exitStatus.done;
   } finally {
     await staging.discard();
   }
@@ -153,9 +161,10 @@ function pdfWords(printed: PrintedReports | undefined): string {
   return printed === undefined ? '' : `，PDF ${printed.pdfs} 份（共 ${printed.sheets} 页）`;
 }
 
-function unpublished(disclosures: readonly ExaminedDisclosure[]): string[] {
+function unpublished(disclosures: readonly ExaminedDisclosure[], strict: boolean): string[] {
+  const reason = strict ? '有错误或警告' : '有错误';
   return disclosures.flatMap(({ path, report }) => {
-    if (report === undefined) return [`没有发布：${path}（有错误，原来的网页没有动）`];
+    if (report === undefined) return [`没有发布：${path}（${reason}，原来的网页没有动）`];
     return report.draft ? [`没有发布：${path}（草稿）`] : [];
   });
 }

@@ -1,13 +1,30 @@
 import { examine } from '../checks/examine.ts';
+import { isHeldBack } from '../checks/read-year.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { printProblems, problemCounts } from './problem-lines.ts';
+import type { FormatName } from './format/format.ts';
+import { projectLines } from './format/source-lines.ts';
+import { findingsSummary, printFindings } from './print-findings.ts';
 import { readProject } from './read-project.ts';
 
-/** `juesuan check`: lists what is wrong, publishes nothing. */
-export async function check({ data }: { data: string }): Promise<ExitStatus> {
-  const { disclosures, problems } = examine(await readProject(data));
-  printProblems(problems);
-  console.log(`共检查 ${disclosures.length} 份决算：${problemCounts(problems)}`);
-  return problems.some(({ level }) => level === 'error') ? exitStatus.problems : exitStatus.done;
+interface CheckOptions {
+  data: string;
+  format: FormatName;
+  /** Warnings too are faults. */
+  strict: boolean;
+}
+
+/**
+ * `juesuan check`: lists what is wrong, publishes nothing. The standard output carries the chosen format alone, the
+ * summary of all but text goes to the standard error stream.
+ */
+export async function check({ data, format, strict }: CheckOptions): Promise<ExitStatus> {
+  const files = await readProject(data);
+  const { disclosures, problems, switchedOff } = examine(files, { strict });
+  printFindings(problems, projectLines(files), format);
+  const [counts, ...switches] = findingsSummary(problems, switchedOff);
+  const summary = [`共检查 ${disclosures.length} 份决算：${counts}`, ...switches].join('\n');
+  if (format === 'text') console.log(problems.length === 0 ? summary : `\n${summary}`);
+  else console.error(summary);
+  return isHeldBack(problems, strict) ? exitStatus.problems : exitStatus.done;
 }

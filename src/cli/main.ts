@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { HelpConfiguration } from 'commander';
 import { audit } from './audit.ts';
 import { archive, type ArchiveOptions } from './archive.ts';
@@ -7,6 +7,8 @@ import { check } from './check.ts';
 import { doctor } from './doctor.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
+import { formatNames } from './format/format.ts';
+import type { FormatName } from './format/format.ts';
 import { print } from './print.ts';
 import { MissingFolder } from './read-project.ts';
 import { verify } from './verify.ts';
@@ -24,6 +26,7 @@ const usageMessages: Readonly<Record<string, string>> = {
   'commander.optionMissingArgument': '选项后面缺少内容',
   'commander.excessArguments': '多写了内容',
   'commander.missingArgument': '缺少内容',
+  'commander.invalidArgument': '选项后面的内容不对',
 };
 
 /** Runs one command of the program and returns its exit status. Never throws for what a user can mend. */
@@ -48,12 +51,20 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
   command('build', '检查全部数据，生成网页和 PDF')
     .option('--out <文件夹>', '输出文件夹', '_site')
     .option('--no-pdf', '只生成网页，不打印 PDF')
-    .action(async (options: Folders & { pdf: boolean }) => {
+    .option('--strict', '有警告的也不发布', false)
+    .action(async (options: Folders & { pdf: boolean; strict: boolean }) => {
       status = await build(options);
     });
-  command('check', '只检查数据，列出问题').action(async (options: Folders) => {
-    status = await check(options);
-  });
+  command('check', '只检查数据，列出问题')
+    .addOption(
+      new Option('--format <格式>', `输出的格式：${formatNames.join('、')}`)
+        .choices(formatNames)
+        .default('text'),
+    )
+    .option('--strict', '有警告也算不通过', false)
+    .action(async (options: Folders & { format: FormatName; strict: boolean }) => {
+      status = await check(options);
+    });
   command('print', '把已生成的网页打印成 PDF')
     .option('--out <文件夹>', '输出文件夹', '_site')
     .action(async (options: Folders) => {

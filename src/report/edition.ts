@@ -24,6 +24,7 @@ const defaults = {
   图: {},
   名词: {},
   附表样式: {},
+  停用规则: [],
 } satisfies Partial<Edition>;
 
 /** What an edition must have said itself or inherited. */

@@ -14,6 +14,8 @@ export interface RuleDescription {
   example: string;
   /** How to mend what it finds. */
   mend: string;
+  /** True where what it finds is not wrong but could not be checked, for want of a figure: shown apart. */
+  unchecked?: boolean;
   /** True where a report cannot be computed or must not be published while the rule fires: it cannot be switched off. */
   fixed?: boolean;
 }

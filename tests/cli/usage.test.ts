@@ -40,6 +40,7 @@ const usage = suite('wrong usage is said in one Chinese sentence, exit status 2'
 const cases: [parameters: string[], says: RegExp][] = [
   [['build', '--ouput', 'x'], /^没有这个选项：--ouput。用 --help 查看用法。\n$/],
   [['check', '--data'], /^选项后面缺少内容：--data <文件夹>。用 --help 查看用法。\n$/],
+  [['check', '--format', 'xml'], /^选项后面的内容不对：--format <格式>。用 --help 查看用法。\n$/],
   [['check', 'data'], /^多写了内容。用 --help 查看用法。\n$/],
   [['check', '--data', 'nowhere'], /^找不到数据文件夹“nowhere”：请检查 --data 后面的路径\n$/],
   [['build', '--data', join(folder, 'elsewhere')], /elsewhere”里没有 units 文件夹，.*--data/],
@@ -67,6 +68,48 @@ usage('--help of a command names its options, exit status 0', async () => {
 });
 
 usage.run();
+
+const formats = suite('check for programs and with --strict');
+
+const warned = join(folder, 'warned');
+write(
+  join(warned, 'units', 'a', 'unit.yaml'),
+  `${departmentText}停用规则: [{ 规则: C031, 原因: 新设单位 }]\n`,
+);
+write(
+  join(warned, 'units', 'a', '2020.yaml'),
+  disclosureText({ 收入: '- { 财政拨款收入: 60, 一般公共预算财政拨款收入: 40 }' }),
+);
+
+for (const format of ['json', 'sarif']) {
+  formats(
+    `--format ${format}: the standard output is one document, the summary goes elsewhere`,
+    async () => {
+      const said = await runHere('check', '--data', join(folder, 'data'), '--format', format);
+      assert.is(said.status, 1);
+      assert.type(JSON.parse(said.out), 'object');
+      assert.match(said.errors, /共检查 1 份决算：1 个错误/);
+    },
+  );
+}
+
+formats('--format github: an annotation with file, line and column', async () => {
+  const said = await runHere('check', '--data', join(folder, 'data'), '--format', 'github');
+  assert.match(said.out, /^::error file=.*2020\.yaml,line=1,col=1,title=S030 [^:]*::.*“收入”/m);
+});
+
+formats('a warning is no failure, with --strict it is', async () => {
+  assert.is((await runHere('check', '--data', warned)).status, 0);
+  assert.is((await runHere('check', '--data', warned, '--strict')).status, 1);
+});
+
+formats('what is switched off, by whom and why stands in the summary', async () => {
+  const { out } = await runHere('check', '--data', warned);
+  assert.match(out, /\n停用规则：单位“a”不用 C031（没有上年数），略去 1 条；原因：新设单位\n/);
+  assert.not.match(out, '提示[C031]');
+});
+
+formats.run();
 
 const drafts = suite('drafts');
 

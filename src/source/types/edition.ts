@@ -101,6 +101,23 @@ export interface Edition {
    * 类别是单位的决算与部门不同的地方；没有写的与部门相同。
    */
   单位?: EditionVariant;
+  /**
+   * 用这个版式（和没有另写的、继承它的版式）的决算不用的规则，每条写明原因。
+   */
+  停用规则?: SwitchedOffRule[];
+}
+/**
+ * 一条停用的规则和停用的原因。
+ */
+export interface SwitchedOffRule {
+  /**
+   * 规则代码，见 docs/rules.md；标“不能停用”的不可以。
+   */
+  规则: string;
+  /**
+   * 为什么停用；印在检查和生成的小结里。
+   */
+  原因: string;
 }
 /**
  * 一节中的一块内容。

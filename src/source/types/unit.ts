@@ -40,6 +40,23 @@ export interface Unit {
    * 纳入部门决算编制范围的二级预算单位。
    */
   所属单位?: Subordinate[];
+  /**
+   * 本单位各年度不用的规则，每条写明原因。
+   */
+  停用规则?: SwitchedOffRule[];
+}
+/**
+ * 一条停用的规则和停用的原因。
+ */
+export interface SwitchedOffRule {
+  /**
+   * 规则代码，见 docs/rules.md；标“不能停用”的不可以。
+   */
+  规则: string;
+  /**
+   * 为什么停用；印在检查和生成的小结里。
+   */
+  原因: string;
 }
 /**
  * 一段时期的名称。

@@ -1,0 +1,43 @@
+import { ruleFamilies } from '../checks/rule-lists.ts';
+import type { SwitchedOff } from '../checks/switched-off.ts';
+import type { SourceLines } from '../source/excerpt.ts';
+import type { Problem } from '../source/problem.ts';
+import { problemCounts, splitFindings } from './format/findings.ts';
+import { formatFindings, wantsColour } from './format/format.ts';
+import type { FormatName } from './format/format.ts';
+
+const rules = new Map(
+  ruleFamilies.flatMap((family) => family.rules).map((rule) => [rule.code, rule]),
+);
+
+/** Prints what was found; in every format but text nothing else may stand on the standard output. */
+export function printFindings(
+  problems: readonly Problem[],
+  lines: SourceLines,
+  format: FormatName = 'text',
+): void {
+  const text = formatFindings(
+    format,
+    { problems, rules, lines },
+    { colour: wantsColour(process.stdout) },
+  );
+  process.stdout.write(text);
+}
+
+/**
+ * Returns the last lines of a run on what was found: first the counts and how much was not checked, then a line for each
+ * rule that was left out, with the reason.
+ */
+export function findingsSummary(
+  problems: readonly Problem[],
+  switchedOff: readonly SwitchedOff[],
+): [counts: string, ...switches: string[]] {
+  const { wrong, unchecked } = splitFindings({ problems, rules });
+  return [
+    `${problemCounts(wrong)}${unchecked.length === 0 ? '' : `；没有核对 ${unchecked.length} 处`}`,
+    ...switchedOff.map(
+      ({ by, code, title, reason, silenced }) =>
+        `停用规则：${by}不用 ${code}（${title}），略去 ${silenced.length} 条；原因：${reason}`,
+    ),
+  ];
+}
