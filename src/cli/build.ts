@@ -16,6 +16,7 @@ import { openStaging } from './publish-folder.ts';
 import { copyAttachments } from './copy-attachments.ts';
 import { copySuperseded, findSuperseded, supersededLines } from './superseded-pdfs.ts';
 import type { SupersededPdf } from './superseded-pdfs.ts';
+import { isInside, writeReviewPage } from './review-page.ts';
 import { readProject } from './read-project.ts';
 import { sealReports, sourcesOf } from './seal-reports.ts';
 
@@ -26,16 +27,29 @@ interface BuildOptions {
   pdf: boolean;
   /** Warnings too keep their report from being published. */
   strict?: boolean;
+  /** The page for the reviewer, where one is wanted; it must not lie in the output. */
+  review?: string;
 }
 
 /**
  * `juesuan build`: checks all data, builds pages and PDFs to the side, and moves them into place. A file with errors
  * is not published and keeps its earlier pages; every other file is.
  */
-export async function build({ data, out, pdf, strict = false }: BuildOptions): Promise<ExitStatus> {
+export async function build({
+  data,
+  out,
+  pdf,
+  strict = false,
+  review,
+}: BuildOptions): Promise<ExitStatus> {
+  if (review !== undefined && isInside(review, out)) {
+    console.error(`审核页不能放在输出文件夹“${out}”里，否则会随网站发布：请换一个位置`);
+    return exitStatus.usage;
+  }
   const start = performance.now();
   const files = await readProject(data);
-  const { site, disclosures, problems, switchedOff } = examine(files, { strict });
+  const examination = examine(files, { strict });
+  const { site, disclosures, problems, switchedOff } = examination;
   printFindings(problems, projectLines(files));
   const reports = disclosures.flatMap(({ report }) =>
     report === undefined || report.draft ? [] : [report],
@@ -71,8 +85,10 @@ export async function build({ data, out, pdf, strict = false }: BuildOptions): P
         ({ report, message }) => `没有打印：${report.title}：${message}`,
       ),
       ...(printed?.replacedFace ? [`字体：${printed.replacedFace}`] : []),
+      ...(review === undefined ? [] : [`审核页：${shownPath(review)}`]),
       `用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒；请打开 ${shownPath(join(out, 'index.html'))}`,
     ];
+    if (review !== undefined) await writeReviewPage(review, examination, files);
     console.log(`\n${lines.join('\n')}`);
     return isHeldBack(problems, strict) || failures.length > 0
       ? exitStatus.problems

@@ -1,14 +1,16 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { HelpConfiguration } from 'commander';
 import { audit } from './audit.ts';
 import { archive, type ArchiveOptions } from './archive.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { dev } from './dev.ts';
 import { doctor } from './doctor.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { formatNames } from './format/format.ts';
 import type { FormatName } from './format/format.ts';
+import { newDisclosure } from './new.ts';
 import { print } from './print.ts';
 import { MissingFolder } from './read-project.ts';
 import { verify } from './verify.ts';
@@ -52,7 +54,8 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .option('--out <文件夹>', '输出文件夹', '_site')
     .option('--no-pdf', '只生成网页，不打印 PDF')
     .option('--strict', '有警告的也不发布', false)
-    .action(async (options: Folders & { pdf: boolean; strict: boolean }) => {
+    .option('--review <文件>', '另写一张给审核人员看的网页，如 check.html，不能放在输出文件夹里')
+    .action(async (options: Folders & { pdf: boolean; strict: boolean; review?: string }) => {
       status = await build(options);
     });
   command('check', '只检查数据，列出问题')
@@ -87,6 +90,20 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .action(async (folder: string = '_site') => {
       status = await verify(folder);
     });
+  command('new', '写一份待填的新文件；有上一年度的文件时照它列出各行')
+    .argument('<单位>', '单位文件夹的名字')
+    .argument('<年度>', '如 2021')
+    .usage('[选项] <单位> <年度>')
+    .action(async (unit: string, year: string, options: Folders) => {
+      status = await newDisclosure(unit, year, options);
+    });
+  command('dev', '边改边看：预览网页（含草稿）和问题，保存后自动更新')
+    .addOption(
+      new Option('--port <端口>', '本机的端口').argParser(portNumber).default(8080, '8080'),
+    )
+    .action(async (options: Folders & { port: number }) => {
+      status = await dev(options);
+    });
   program
     .command('doctor')
     .description('检查这台机器：浏览器、字体、选用的工具')
@@ -110,6 +127,12 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
   } catch (error) {
     return report(error);
   }
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port < 65536) return port;
+  throw new InvalidArgumentError('no port');
 }
 
 const helpTitles: Readonly<Record<string, string>> = {

@@ -6,7 +6,8 @@ import { problemCounts, splitFindings } from './format/findings.ts';
 import { formatFindings, wantsColour } from './format/format.ts';
 import type { FormatName } from './format/format.ts';
 
-const rules = new Map(
+/** Every rule that `check` runs, by code. */
+export const rulesByCode = new Map(
   ruleFamilies.flatMap((family) => family.rules).map((rule) => [rule.code, rule]),
 );
 
@@ -18,7 +19,7 @@ export function printFindings(
 ): void {
   const text = formatFindings(
     format,
-    { problems, rules, lines },
+    { problems, rules: rulesByCode, lines },
     { colour: wantsColour(process.stdout) },
   );
   process.stdout.write(text);
@@ -32,7 +33,7 @@ export function findingsSummary(
   problems: readonly Problem[],
   switchedOff: readonly SwitchedOff[],
 ): [counts: string, ...switches: string[]] {
-  const { wrong, unchecked } = splitFindings({ problems, rules });
+  const { wrong, unchecked } = splitFindings({ problems, rules: rulesByCode });
   return [
     `${problemCounts(wrong)}${unchecked.length === 0 ? '' : `；没有核对 ${unchecked.length} 处`}`,
     ...switchedOff.map(

@@ -25,7 +25,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-// By code unit, not by locale: the order must not depend on the machine.
-function compareText(a: string, b: string): number {
+/** Compares by code unit, not by locale: the order must not depend on the machine. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readDefinitions } from '../checks/definitions.ts';
+import type { SharedDefinitions } from '../checks/definitions.ts';
+import { suitsYear } from '../report/edition.ts';
+import { compareText } from '../source/format-problem.ts';
+import { readDocument } from '../source/read-document.ts';
+import type { Disclosure } from '../source/types/disclosure.ts';
+import { exitStatus } from './exit-status.ts';
+import type { ExitStatus } from './exit-status.ts';
+import { disclosureText, unitText } from './new-file.ts';
+import { MissingFolder, readProject } from './read-project.ts';
+
+/**
+ * `juesuan new <unit> <year>`: writes a new file to be filled in, with last year's rows where last year's file is
+ * there, and unit.yaml where it is missing. Never overwrites.
+ */
+export async function newDisclosure(
+  unitId: string,
+  yearText: string,
+  { data }: { data: string },
+): Promise<ExitStatus> {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(unitId)) {
+    return refuse(
+      `“${unitId}”不能作文件夹名：只用小写英文字母、数字和连字符，如 city-finance-bureau`,
+    );
+  }
+  const year = Number(yearText);
+  if (!/^20\d\d$/.test(yearText)) return refuse(`“${yearText}”不是年度：写四位数字，如 2021`);
+  const folder = join(data, 'units', unitId);
+  const path = join(folder, `${year}.yaml`);
+  if (existsSync(path)) return refuse(`${path} 已经有了，没有改动：要重新开始，请先移走它`);
+
+  const { shared, problems } = readDefinitions(await readProject(data));
+  if (shared === undefined) {
+    throw new MissingFolder(
+      `科目表有错误：${problems[0]?.message ?? ''}，请先运行 npm run check 改正`,
+    );
+  }
+  const lastYear = await readLastYear(join(folder, `${year - 1}.yaml`), shared);
+  const editions = editionsFor(year, lastYear?.版式, shared);
+  if (editions.length === 0) {
+    return refuse(`还没有适用于 ${year} 年度的版式：请先在 templates/editions 补上`);
+  }
+  await mkdir(folder, { recursive: true });
+  const made = [path];
+  const unitPath = join(folder, 'unit.yaml');
+  if (!existsSync(unitPath)) {
+    await writeFile(unitPath, unitText(), { flag: 'wx' });
+    made.unshift(unitPath);
+  }
+  const text = disclosureText({ year, editions, ...(lastYear === undefined ? {} : { lastYear }) });
+  await writeFile(path, text, { flag: 'wx' });
+  console.log(`已写好 ${made.join('、')}：填上空着的栏，再运行 npm run check。`);
+  if (lastYear !== undefined) console.log(`各行照 ${year - 1} 年度的文件列出，金额没有带过来。`);
+  return exitStatus.done;
+}
+
+function refuse(message: string): ExitStatus {
+  console.error(message);
+  return exitStatus.usage;
+}
+
+/** Last year's file, where it is there and its schema accepts it: a faulty one is no model. */
+async function readLastYear(
+  path: string,
+  { validate }: SharedDefinitions,
+): Promise<Disclosure | undefined> {
+  if (!existsSync(path)) return undefined;
+  const { document, problems } = readDocument(path, await readFile(path));
+  if (document === undefined || problems.length > 0) return undefined;
+  return validate('disclosure', document).length === 0 ? (document.value as Disclosure) : undefined;
+}
+
+/** The names of the editions that suit the year: of last year's family first, then those that build on the fewest others. */
+function editionsFor(
+  year: number,
+  before: string | undefined,
+  { editions }: SharedDefinitions,
+): string[] {
+  const familyOf = (name: string | undefined): string | undefined => name?.split('-')[0];
+  const rank = (name: string): number => (familyOf(name) === familyOf(before) ? 0 : 1);
+  return [...editions.values()]
+    .map(({ forCategory }) => forCategory.部门)
+    .filter((edition) => suitsYear(edition, year))
+    .toSorted(
+      (a, b) =>
+        rank(a.名称) - rank(b.名称) ||
+        a.lineage.length - b.lineage.length ||
+        compareText(a.名称, b.名称),
+    )
+    .map(({ 名称 }) => 名称);
+}

@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Examination } from '../checks/examine.ts';
+import type { ProjectFiles } from '../checks/project-files.ts';
+import { checkPage } from '../site/check-page.ts';
+import { projectLines } from './format/source-lines.ts';
+import { findingsSummary, rulesByCode } from './print-findings.ts';
+
+/** Tells whether a file lies in a folder, or is that folder. */
+export function isInside(file: string, folder: string): boolean {
+  const path = relative(resolve(folder), resolve(file));
+  return !path.startsWith('..') && !isAbsolute(path);
+}
+
+/** Writes the page for the reviewer. It never lies in the output folder, from which everything is published. */
+export async function writeReviewPage(
+  path: string,
+  { disclosures, problems, switchedOff }: Examination,
+  files: ProjectFiles,
+): Promise<void> {
+  const [counts, ...switches] = findingsSummary(problems, switchedOff);
+  const reports = disclosures.map(({ report, ...each }) => {
+    const state = report === undefined ? '不发布' : report.draft ? '草稿' : '发布';
+    return { ...each, state } as const;
+  });
+  const summary = [`共 ${disclosures.length} 份决算：${counts}`, ...switches];
+  const lines = projectLines(files);
+  await writeFile(path, checkPage({ reports, problems, rules: rulesByCode, lines, summary }));
+}
