@@ -14,6 +14,8 @@ export interface TextItem {
   size: number;
   /** Whether it runs down the sheet, as the page number beside a landscape table. */
   down: boolean;
+  /** Name of its font without the mark of a subset; empty unless `readPdf` was asked for fonts. */
+  font: string;
 }
 
 export interface ReadPage {
@@ -42,8 +44,8 @@ export interface ReadPdf {
   fonts: ReadFont[];
 }
 
-/** @returns what the PDF at `path` shows and says. */
-export async function readPdf(path: string): Promise<ReadPdf> {
+/** @returns what the PDF at `path` shows and says; the font of every text with `fonts`, which takes longer. */
+export async function readPdf(path: string, { fonts = false } = {}): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
   const document = await task.promise;
   const pages: ReadPage[] = [];
@@ -52,11 +54,21 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     const { width, height } = page.getViewport({ scale: 1 });
     const content = await page.getTextContent();
     const items: TextItem[] = [];
+    if (fonts) await page.getOperatorList();
     for (const item of content.items) {
       if (!('str' in item)) continue;
+      const font = fonts ? fontName(page.commonObjs.get(item.fontName)) : '';
       const [, slope = 0, , , x, y] = item.transform.map(Number);
       if (item.str.trim() === '' || x === undefined || y === undefined) continue;
-      items.push({ text: item.str, x, y, width: item.width, size: item.height, down: slope < 0 });
+      items.push({
+        text: item.str,
+        x,
+        y,
+        width: item.width,
+        size: item.height,
+        down: slope < 0,
+        font,
+      });
     }
     const roles = new Set<string>();
     collectRoles(await page.getStructTree(), roles);
@@ -83,6 +95,11 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const marked = (await document.getMarkInfo())?.['Marked'] === true;
   await task.destroy();
   return { pages, information: { ...info }, marked, outline, fonts: await readFonts(path) };
+}
+
+function fontName(font: unknown): string {
+  if (typeof font !== 'object' || font === null || !('name' in font)) return '';
+  return String(font.name).replace(/^[A-Z]{6}\+/, '');
 }
 
 function isReference(value: unknown): value is { num: number; gen: number } {

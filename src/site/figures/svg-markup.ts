@@ -58,6 +58,8 @@ export function svgMarkup(drawing: SvgContext, reading: Reading, fontSize: numbe
   const root = attributes({
     class: 'figure-drawing',
     viewBox: `0 0 ${coordinate(width)} ${coordinate(height)}`,
+    // Print makes the drawing a whole number of lines high.
+    'data-height': coordinate(height),
     role: 'img',
     'aria-labelledby': title,
     'aria-describedby': description,
