@@ -241,6 +241,7 @@ const notCompared: Rule<UnitsContext> = {
   code: 'C175',
   title: '所属单位没有文件，没有核对部门与各单位之和',
   levels: ['hint'],
+  unchecked: true,
   identities: ['P01', 'P02', 'P03', 'P04'],
   example: '部门有两个所属单位，只有一个的文件在库',
   mend: '补上各单位和部门本级（unit.yaml 写 部门本级: true）的文件',
