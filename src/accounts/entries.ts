@@ -1,5 +1,6 @@
 import type { Place } from '../source/problem.ts';
 import type { LeafSet } from './dimensions.ts';
+import type { IndicatorQuestion } from './indicators.ts';
 import type { Figure } from './figure.ts';
 import type { MoneyUnit } from './money.ts';
 
@@ -86,7 +87,7 @@ export interface Accounts {
   /** Published for a sum, beside its parts. */
   knownBudgets: BudgetEntry[];
   /** By the key that `queryKey` gives. */
-  knownSums: Map<string, KnownSum>;
+  knownSums: Map<string, KnownSum & IndicatorQuestion>;
   /** By indicator name. */
   knownIndicators: Map<string, KnownSum>;
   prior: Map<string, PriorFigure>;

@@ -98,14 +98,15 @@ function knownBudgets(disclosure: Disclosure, reader: AmountReader): BudgetEntry
   });
 }
 
-function knownSums(disclosure: Disclosure, reader: AmountReader): Map<string, KnownSum> {
-  const sums = new Map<string, KnownSum>();
+function knownSums(disclosure: Disclosure, reader: AmountReader): Accounts['knownSums'] {
+  const sums: Accounts['knownSums'] = new Map();
   (disclosure.已知合计 ?? []).forEach((row, index) => {
     const pointer = `/已知合计/${index}/金额`;
     const figure = reader.figure(pointer);
     const asked = row.指标 === undefined ? questionOf(row) : indicatorQuestion(row.指标);
     if (figure === undefined || asked === undefined) return;
-    sums.set(queryKey(asked.ledger, asked.question), { figure, place: reader.place(pointer) });
+    const sum = { ...asked, figure, place: reader.place(pointer) };
+    sums.set(queryKey(asked.ledger, asked.question), sum);
   });
   return sums;
 }

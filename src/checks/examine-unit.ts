@@ -1,3 +1,4 @@
+import type { Books } from '../accounts/query.ts';
 import type { Report } from '../report/report.ts';
 import { isNamedIn, unitInYear } from '../report/unit-in-year.ts';
 import type { Place, Problem } from '../source/problem.ts';
@@ -22,6 +23,8 @@ export interface ExaminedDisclosure {
   unitName: string;
   /** Absent when the file has errors: it is then not published. */
   report?: Report;
+  /** What the report was computed from; present where it is. */
+  accounts?: { books: Books; lastYear: Books | undefined };
 }
 
 /** What may be asked of an examination. */
@@ -91,7 +94,8 @@ export function examineUnit(
         path: year.file.path,
         unitName: nameInYear(files.id, unit, year.year),
       };
-      return report === undefined ? outcome : { ...outcome, report };
+      if (report === undefined || year.books === undefined) return outcome;
+      return { ...outcome, report, accounts: { books: year.books, lastYear: earlier.lastYear } };
     });
   return {
     disclosures,

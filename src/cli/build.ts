@@ -65,7 +65,7 @@ export async function build({
       superseded: keptDates(superseded),
     };
     const pages = await buildPages(model, staging.folder, { pdf });
-    const unsaved = await saveDownloads(reports, staging.folder, superseded);
+    const unsaved = await saveDownloads(disclosures, staging.folder, superseded);
     const printed = pdf ? await printReports(reports, staging.folder, sources) : undefined;
     const failures = [...unsaved, ...(printed?.failures ?? [])];
     const failed = new Set(failures.map(({ report }) => folderOf(report)));
@@ -149,17 +149,18 @@ function keptDates(
  * written.
  */
 async function saveDownloads(
-  reports: readonly Report[],
+  disclosures: readonly ExaminedDisclosure[],
   folder: string,
   superseded: ReadonlyMap<string, readonly SupersededPdf[]>,
 ): Promise<Failure[]> {
   // Imported late: the workbook writer takes its time to load, and `check` and `--help` do not need it.
   const { writeDownloads } = await import('../exchange/write-downloads.ts');
   const failures: Failure[] = [];
-  for (const report of reports) {
+  for (const { report, accounts } of disclosures) {
+    if (report === undefined || report.draft) continue;
     try {
       const place = join(folder, folderOf(report));
-      await writeDownloads(report, place);
+      await writeDownloads(report, place, accounts);
       await copyAttachments(report, place);
       await copySuperseded(superseded.get(folderOf(report)) ?? [], place);
     } catch (error) {

@@ -6,14 +6,17 @@ import type {
   ReportData,
   Section as DataSection,
 } from '../source/types/report-data.ts';
+import { dataLedgers, withholds } from './data-accounts.ts';
+import type { ReportBooks } from './data-accounts.ts';
 import { dataCells, dataTable } from './data-tables.ts';
 import { reportTables } from './report-tables.ts';
 
 /**
  * Returns everything that a report prints, for data.json; its schema is schemas/report-data.schema.json. Amounts stand
  * in 分 as integers, exact, and in 万元 as decimal text, rounded as printed. The order of the keys is always the same.
+ * The entries of the accounts come along where they are given, unless something is withheld as a whole.
  */
-export function reportData(report: Report): ReportData {
+export function reportData(report: Report, accounts?: ReportBooks): ReportData {
   const blocks = report.parts.flatMap(blocksOf);
   return {
     格式版本: 1,
@@ -44,6 +47,7 @@ export function reportData(report: Report): ReportData {
         : [],
     ),
     附表: reportTables(report).map(dataTable),
+    ...(accounts === undefined || withholds(report) ? {} : { 账: dataLedgers(accounts) }),
   };
 }
 

@@ -2,7 +2,6 @@
 
 import {
   decodePDFRawStream,
-  EncryptedPDFError,
   PDFDict,
   PDFDocument,
   PDFName,
@@ -21,6 +20,9 @@ export interface PageFrame {
   turn: 0 | 90 | 180 | 270;
 }
 
+/** The entry of a trailer or cross-reference stream that leads to how the file is encrypted; never compressed. */
+const encryption = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;
+
 /** @returns the document with at least one readable page, or why it cannot be appended. */
 export async function openForeign(bytes: Uint8Array): Promise<PDFDocument | PdfFault> {
   try {
@@ -31,8 +33,9 @@ export async function openForeign(bytes: Uint8Array): Promise<PDFDocument | PdfF
     });
     const pages = document.getPages();
     return pages.length > 0 && pages.every(isWhole) ? document : 'damaged';
-  } catch (error) {
-    return error instanceof EncryptedPDFError ? 'encrypted' : 'damaged';
+  } catch {
+    // The reader stumbles over scrambled objects before it comes to say that they are encrypted.
+    return encryption.test(Buffer.from(bytes).toString('latin1')) ? 'encrypted' : 'damaged';
   }
 }
 
