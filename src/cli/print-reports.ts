@@ -5,6 +5,7 @@ import type { Attachment } from '../print/conformance/attachments.ts';
 import { replacedBodyFace } from '../print/faces.ts';
 import { openPrinter } from '../print/print.ts';
 import { attachedPdfs } from '../report/attached-pdfs.ts';
+import { withholds } from '../exchange/data-accounts.ts';
 import type { Report } from '../report/report.ts';
 import { currentVersion } from '../report/versions.ts';
 import type { Sources } from './seal-reports.ts';
@@ -51,7 +52,11 @@ export async function printReports(
             author: report.unitName,
             subject: '部门决算公开',
             keywords: ['决算公开', report.unitName, `${report.year}年度`],
-            attachments: await attachmentsOf(folder, sources.get(report)),
+            // The authored file still holds what the page keeps back.
+            attachments: await attachmentsOf(
+              folder,
+              withholds(report) ? undefined : sources.get(report),
+            ),
             appended: attachedPdfs(report),
             date: new Date(`${currentVersion(report) ?? `${report.year}-12-31`}T00:00:00+08:00`),
           });
