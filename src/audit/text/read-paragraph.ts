@@ -40,7 +40,10 @@ export function readParagraph(
   names: SubjectNames,
 ): ReadParagraph {
   const text = maskOwnWords(block.text);
-  const reader = new ParagraphReader({ ...before, list: '', isListing: false }, names);
+  const reader = new ParagraphReader(
+    { ...before, subject: carriedOver(before.subject), list: '', isListing: false },
+    names,
+  );
   const plain = normalText(text).text;
   const figures = figuresInText(text, block.place);
   if (before.section === items) reader.openItem(plain);
@@ -53,7 +56,13 @@ export function readParagraph(
   return { mentions: reader.mentions, levels: reader.levels, state: reader.state };
 }
 
-function maskOwnWords(text: string): string {
+/** A project is spoken of in its own paragraph only: figures of the attachments behind are none of its. */
+function carriedOver(subject: Named | undefined): Named | undefined {
+  return subject?.indicator.startsWith('项目:') === true ? undefined : subject;
+}
+
+/** Returns the paragraph with the author’s own words made unreadable, of the same length. */
+export function maskOwnWords(text: string): string {
   return text.replace(
     ownWords,
     (words) => words.slice(0, 2) + '某'.repeat(Math.max(0, words.length - 2)),
@@ -115,7 +124,7 @@ class ParagraphReader {
       this.add(named, figure, { kind: 'amount', aspect: '决算', amount });
       return;
     }
-    if (/项目.*全年预算数?为?$/u.test(before)) {
+    if (/全年预算数?为?$/u.test(before)) {
       this.state.projects += 1;
       const label = `第${this.state.projects}个项目`;
       this.state.subject = { indicator: `项目:${this.state.projects}`, label };

@@ -1,0 +1,120 @@
+import type {
+  PublishedBlock,
+  PublishedDocument,
+  PublishedTable,
+  PublishedText,
+} from '../../src/audit/document.ts';
+import { readNumber } from '../../src/audit/figures/printed-figure.ts';
+import { findTables } from '../../src/audit/tables/find-tables.ts';
+import { figuresInText } from '../../src/audit/text/figures-in-text.ts';
+import { maskOwnWords } from '../../src/audit/text/read-paragraph.ts';
+import { plainTitle } from '../../src/audit/plain-words.ts';
+import type { Report, Section } from '../../src/report/report.ts';
+
+export type SiteKind =
+  '表格单元格' | '句子中的金额' | '句子中的百分比' | '句子中的个数' | '图的数据';
+
+/** A figure of a finished document that can be printed otherwise. */
+export interface Site {
+  kind: SiteKind;
+  /** Where it stands, for the list of what escapes. */
+  where: string;
+  digits: string;
+  /** The document with this figure printed so, everything else the same values. */
+  with: (digits: string) => PublishedDocument;
+}
+
+/** @returns every figure of the official tables, the charts and the computed sentences of a report. */
+export function mutationSites(document: PublishedDocument, report: Report): Site[] {
+  const official = new Map(findTables(document).map(({ table, kind }) => [table, kind.name]));
+  const sentences = computedSentences(report.parts);
+  return document.blocks.flatMap((block, index): Site[] => {
+    const replaced = (changed: PublishedBlock): PublishedDocument => ({
+      ...document,
+      blocks: document.blocks.with(index, changed),
+    });
+    if (block.kind === 'text') return sentences.has(block.text) ? textSites(block, replaced) : [];
+    const name = official.get(block);
+    if (name !== undefined) return cellSites(block, name, '表格单元格', replaced);
+    const isChart = /^图\d/u.test(plainTitle(block.caption ?? ''));
+    return isChart ? cellSites(block, block.caption ?? '', '图的数据', replaced) : [];
+  });
+}
+
+/** The paragraphs that the program writes; what stands under 项目绩效 is the author’s account of each project. */
+function computedSentences(sections: readonly Section[]): Set<string> {
+  const texts = new Set<string>();
+  for (const { blocks, sections: inner, title } of sections) {
+    if (/^附件|名词解释|概况|重点工作/u.test(title)) continue;
+    for (const block of blocks) if (block.kind === 'paragraph') texts.add(block.text);
+    for (const text of computedSentences(inner)) texts.add(text);
+  }
+  return texts;
+}
+
+function textSites(
+  block: PublishedText,
+  replaced: (changed: PublishedText) => PublishedDocument,
+): Site[] {
+  const own = /绩效目标完成情况综述。.*?完成预算的[\d.]+%/u.exec(block.text);
+  // Behind the rate the account of a project is the author's own.
+  const end = own === null ? block.text.length : own[0].length + own.index;
+  return figuresInText(maskOwnWords(block.text), block.place).flatMap((figure): Site[] => {
+    const start = figure.place.column - block.place.column;
+    const length = figure.place.length ?? 0;
+    if (
+      start >= end ||
+      (figure.unit === '' && !block.text.slice(start, start + length).includes('.'))
+    )
+      return [];
+    const kind =
+      figure.kind === 'amount'
+        ? '句子中的金额'
+        : figure.unit === '%'
+          ? '句子中的百分比'
+          : '句子中的个数';
+    return [
+      {
+        kind,
+        where: `${figure.before.slice(-24)}【${block.text.slice(start, start + length)}】${figure.unit}`,
+        digits: block.text.slice(start, start + length),
+        with: (digits) =>
+          replaced({
+            ...block,
+            text: block.text.slice(0, start) + digits + block.text.slice(start + length),
+          }),
+      },
+    ];
+  });
+}
+
+function cellSites(
+  table: PublishedTable,
+  name: string,
+  kind: SiteKind,
+  replaced: (changed: PublishedTable) => PublishedDocument,
+): Site[] {
+  return table.rows.flatMap((row, line) =>
+    row.flatMap((cell, at): Site[] => {
+      const digits = cell.text.replace('%', '');
+      // Codes and line numbers have no decimals; every amount of the own reports has.
+      if (readNumber(digits) === undefined || !digits.includes('.')) return [];
+      const label = row.map(({ text }) => text).find((text) => /[^\d.]/u.test(text)) ?? '';
+      return [
+        {
+          kind,
+          where: `${name} ${label} 第${cell.column + 1}栏【${cell.text}】`,
+          digits,
+          with: (changed) =>
+            replaced({
+              ...table,
+              rows: table.rows.with(
+                line,
+                row.with(at, { ...cell, text: cell.text.replace(digits, changed) }),
+              ),
+            }),
+        },
+      ];
+    }),
+  );
+}
