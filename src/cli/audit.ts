@@ -1,14 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { auditDocument } from '../audit/audit-document.ts';
+import { auditTexts } from '../audit/audit-texts.ts';
 import type { AuditKnowledge } from '../audit/knowledge.ts';
 import { readPublished } from '../audit/readers/read-published.ts';
 import { UnreadableDocument } from '../audit/readers/unreadable.ts';
 import { readDefinitions } from '../checks/definitions.ts';
+import type { TextSurroundings } from '../checks/text/text-surroundings.ts';
+import { sortProblems } from '../source/format-problem.ts';
 import { auditSummary, isDisclosure } from './audit-summary.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { printProblems } from './problem-lines.ts';
 import { MissingFolder, readShared } from './read-project.ts';
+
+/** What the rules on figures know, and those on texts. */
+type CommandKnowledge = AuditKnowledge & { textSurroundings: TextSurroundings };
 
 interface AuditOptions {
   data: string;
@@ -36,12 +42,14 @@ export async function audit(
 
 async function auditFile(
   path: string,
-  knowledge: AuditKnowledge,
+  knowledge: CommandKnowledge,
   all: boolean,
 ): Promise<ExitStatus> {
   try {
     const document = await readPublished(path, await readBytes(path));
-    const result = auditDocument(document, knowledge);
+    const figures = auditDocument(document, knowledge);
+    const texts = auditTexts(document, figures.document, knowledge.textSurroundings);
+    const result = { ...figures, findings: sortProblems([...figures.findings, ...texts]) };
     if (!isDisclosure(result)) {
       throw new UnreadableDocument(`“${path}”里没有认出决算公开的章节和表：请检查是否选错了文件。`);
     }
@@ -79,7 +87,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** The official subjects and editions; those of the data folder where it has its own. */
-async function readKnowledge(data: string): Promise<AuditKnowledge> {
+async function readKnowledge(data: string): Promise<CommandKnowledge> {
   const { shared, problems } = readDefinitions({
     ...(await readShared(data)),
     site: undefined,
@@ -89,8 +97,9 @@ async function readKnowledge(data: string): Promise<AuditKnowledge> {
     printProblems(problems);
     throw new MissingFolder('科目表有错误，不能核对：请先按上面的提示改正。');
   }
-  const { functional, economic, editions } = shared;
+  const { functional, economic, editions, textSurroundings } = shared;
   return {
+    textSurroundings,
     functional,
     economic,
     editions: [...editions.values()].flatMap(({ forCategory }) => Object.values(forCategory)),

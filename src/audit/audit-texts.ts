@@ -1,0 +1,40 @@
+import { checkText } from '../checks/text/text-rule.ts';
+import type { TextContext } from '../checks/text/text-rule.ts';
+import { privacyRules, wordingRules } from '../checks/text/text-rules.ts';
+import type { TextSurroundings } from '../checks/text/text-surroundings.ts';
+import type { Place, Problem } from '../source/problem.ts';
+import type { DocumentIdentity } from './identity-facts.ts';
+import type { PublishedDocument } from './document.ts';
+
+/**
+ * Returns what the rules on wording and privacy find in the paragraphs and cells of a published document; the figures
+ * are the affair of `auditDocument`.
+ */
+export function auditTexts(
+  { blocks }: PublishedDocument,
+  { year, unitName }: DocumentIdentity,
+  { words, subjectNames }: Pick<TextSurroundings, 'words' | 'subjectNames'>,
+): Problem[] {
+  const context: TextContext = {
+    ...(year === undefined ? {} : { year, subjects: subjectNames(year) }),
+    words,
+    ...(unitName === undefined ? {} : { ownNames: [unitName] }),
+    // Published texts went through converters: half-width signs say nothing of their author.
+    allowHalfWidth: true,
+  };
+  const texts = blocks.flatMap((block): { text: string; place: Place }[] =>
+    block.kind === 'text' ? [block] : block.rows.flat(),
+  );
+  return texts.flatMap(({ text, place }) =>
+    checkText(text, context, [...wordingRules, ...privacyRules]).map(
+      ({ code, level, message, expected, found, offset, length }): Problem => ({
+        code,
+        level,
+        message,
+        place: { ...place, column: place.column + offset, length },
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+      }),
+    ),
+  );
+}
