@@ -99,7 +99,8 @@ test('lines stay on the lines of the sheet behind titles and figures', () => {
       if (!isText || page.roles.has('Table')) continue;
       for (const { baseline, text } of linesOf(page).filter(isBody)) {
         const steps = (baseline - top) / pitch;
-        assert.ok(near(steps, Math.round(steps), 0.08), `sheet ${index + 1}: ${text}`);
+        // A tenth of a line is 1 mm, what the standard grants its margins; drawings end on whole pixels.
+        assert.ok(near(steps, Math.round(steps), 0.1), `sheet ${index + 1}: ${text}`);
         checked += 1;
       }
     }
