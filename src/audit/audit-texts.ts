@@ -5,6 +5,7 @@ import type { TextSurroundings } from '../checks/text/text-surroundings.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import type { DocumentIdentity } from './identity-facts.ts';
 import type { PublishedDocument } from './document.ts';
+import { withoutRepeats } from './repeated-findings.ts';
 
 /**
  * Returns what the rules on wording and privacy find in the paragraphs and cells of a published document; the figures
@@ -25,7 +26,7 @@ export function auditTexts(
   const texts = blocks.flatMap((block): { text: string; place: Place }[] =>
     block.kind === 'text' ? [block] : block.rows.flat(),
   );
-  return texts.flatMap(({ text, place }) =>
+  const problems = texts.flatMap(({ text, place }) =>
     checkText(text, context, [...wordingRules, ...privacyRules]).map(
       ({ code, level, message, expected, found, offset, length }): Problem => ({
         code,
@@ -37,4 +38,5 @@ export function auditTexts(
       }),
     ),
   );
+  return withoutRepeats(problems);
 }

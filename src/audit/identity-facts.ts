@@ -1,5 +1,5 @@
 import type { PublishedBlock, PublishedDocument } from './document.ts';
-import { plainWords } from './plain-words.ts';
+import { conversionDebris, plainWords } from './plain-words.ts';
 import type { Category } from '../report/edition.ts';
 import type { Place } from '../source/problem.ts';
 
@@ -42,7 +42,7 @@ export function documentIdentity({ name, blocks }: PublishedDocument): DocumentI
 
 function linesOf(block: PublishedBlock): string[] {
   const text = block.kind === 'text' ? block.text : (block.caption ?? '');
-  return text.split('\n').map(plainWords);
+  return text.replace(conversionDebris, '').split('\n').map(plainWords);
 }
 
 function firstMatch(

@@ -227,6 +227,22 @@ test('a year is no amount, and last year beside this year is normal', () => {
   assert.equal(found([totals, '2021年度收、支总计2021.00万元。2020年没有这项支出。']), []);
 });
 
+test('an amount without a unit is named', () => {
+  assert.equal(found([items, '2021年一般公共预算支出决算数为10.00，完成预算100%。']), [
+    'warning AU21',
+  ]);
+});
+
+test('what stands in brackets is no addend', () => {
+  const sentence = '部门共有公务用车3辆（其中局本级2辆），其中：轿车1辆、越野车2辆。';
+  assert.equal(found([vehicles, sentence]), []);
+});
+
+test('the account of a project has figures of its own', () => {
+  const project = '项目全年预算数9.00万元，执行数为9.00万元，完成预算的100%。支付水电费3.00万元。';
+  assert.equal(found(['1.项目绩效目标完成情况', `（1）甲${project}`, `（2）乙${project}`]), []);
+});
+
 test('what the document does not say is unchecked', () => {
   assert.is(stateOf('L04', [income]), 'unchecked');
 });

@@ -5,6 +5,7 @@ import { decimalsIdentity } from './decimals.ts';
 import { percentageIdentities } from './percentages.ts';
 import { sentenceSums } from './sentence-sums.ts';
 import { sentencesAndTables } from './sentences-and-tables.ts';
+import { unitsIdentity } from './units.ts';
 import type { SentenceIdentity } from './sentence-rule.ts';
 
 /** All identities of the sentences, with the tables and among themselves. */
@@ -16,4 +17,5 @@ export const sentenceIdentities: readonly SentenceIdentity[] = [
   ...changeIdentities,
   ...countIdentities,
   decimalsIdentity,
+  unitsIdentity,
 ];

@@ -59,7 +59,7 @@ function itemsBehind(total: string): Parts {
 function* repeated({ facts }: SentenceContext): Generator<Comparison> {
   const first = new Map<string, AmountMention>();
   for (const mention of facts.mentions) {
-    if (mention.kind !== 'amount' || mention.indicator.startsWith('名单')) continue;
+    if (mention.kind !== 'amount' || /^(名单|项目:)/u.test(mention.indicator)) continue;
     const key = `${mention.indicator}|${mention.aspect}|${mention.direction ?? ''}`;
     const known = first.get(key);
     if (known === undefined) first.set(key, mention);

@@ -1,4 +1,5 @@
 import type { PublishedText } from '../document.ts';
+import { readAmount } from '../figures/printed-figure.ts';
 import { figuresInText } from './figures-in-text.ts';
 import type { TextFigure } from './figures-in-text.ts';
 import type { AmountMention, Level, Mention, NumberMention } from './mention.ts';
@@ -69,10 +70,24 @@ export function maskOwnWords(text: string): string {
   );
 }
 
+/** There only the budget and the spending of a project are prescribed figures; the rest is the author's account. */
+const performanceSections = ['预算绩效管理情况', '项目绩效目标完成情况', '绩效评价结果'];
+
+function isProjectAmount(before: string): boolean {
+  return /(全年预算数?|执行数)为?$/u.test(before);
+}
+
 /** What a figure is, without what it is of. */
 type Said =
   | Pick<AmountMention, 'kind' | 'aspect' | 'amount'>
   | Pick<NumberMention, 'kind' | 'aspect' | 'number'>;
+
+/** Stands behind an amount that is printed without its unit. */
+export const withoutUnit = '（没有单位）';
+
+function occurrences(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
 
 class ParagraphReader {
   readonly mentions: Mention[] = [];
@@ -80,6 +95,8 @@ class ParagraphReader {
   readonly state: ReadingState;
   private readonly names: SubjectNames;
   private sentence = 0;
+  /** How many brackets are open: what stands in them explains, and is no addend. */
+  private depth = 0;
 
   constructor(state: ReadingState, names: SubjectNames) {
     this.state = state;
@@ -108,7 +125,8 @@ class ParagraphReader {
   }
 
   take(figure: TextFigure): void {
-    this.sentence += (figure.before.match(/。/gu) ?? []).length;
+    this.sentence += occurrences(figure.before, '。');
+    this.depth += occurrences(figure.before, '（') - occurrences(figure.before, '）');
     if (/具体内容包括[^。]*$/u.test(figure.before)) this.state.isListing = true;
     else if (figure.before.includes('。')) this.state.isListing = false;
     if (figure.kind === 'amount') this.takeAmount(figure);
@@ -124,6 +142,7 @@ class ParagraphReader {
       this.add(named, figure, { kind: 'amount', aspect: '决算', amount });
       return;
     }
+    if (performanceSections.includes(this.state.section) && !isProjectAmount(before)) return;
     if (/全年预算数?为?$/u.test(before)) {
       this.state.projects += 1;
       const label = `第${this.state.projects}个项目`;
@@ -175,6 +194,8 @@ class ParagraphReader {
 
   private takeCount(figure: TextFigure & { kind: 'number' }): void {
     const { before, after, unit, number } = figure;
+    if (unit === '' && number.decimals > 0) this.takeBare(figure);
+    if (this.depth > 0) return;
     const project = /^个/u.test(unit) ? projectCount(after.replace(/^项目/u, '')) : undefined;
     const found =
       project === undefined
@@ -184,6 +205,15 @@ class ParagraphReader {
     this.state.list = found.list;
     this.name(before);
     this.add(found.named, figure, { kind: 'number', aspect: '个数', number });
+  }
+
+  /** An amount without a unit is read as 万元, and called so. */
+  private takeBare({ before, number, place, ...rest }: TextFigure & { kind: 'number' }): void {
+    if (!/(为|支出|收入|合计|总计)$/u.test(before)) return;
+    const amount = readAmount(number.text, '万元', place);
+    if (amount === undefined) return;
+    const text = `${number.text}${withoutUnit}`;
+    this.takeAmount({ ...rest, before, place, kind: 'amount', amount: { ...amount, text } });
   }
 
   private add(

@@ -1,0 +1,24 @@
+import type { Problem } from '../source/problem.ts';
+
+/** How often the same may be said of a document before it is said once, with a count. */
+const patience = 5;
+
+/** What differs from place to place in the same trace of a converter: numbers of bookmarks and the like. */
+const variable = /[\dA-Za-z_]+/gu;
+
+/** Returns the findings; what is said the same way in many places is one finding that tells how many and where. */
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const kind = `${problem.code}${problem.message.replace(variable, '')}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), problem]);
+  }
+  return [...kinds.values()].flatMap((same): Problem[] => {
+    const [first, ...others] = same;
+    if (first === undefined || others.length < patience) return same;
+    const message = `${first.message}（全文共${others.length + 1}处）`;
+    return [
+      { ...first, message, related: others.map(({ place }) => ({ label: '又一处', place })) },
+    ];
+  });
+}

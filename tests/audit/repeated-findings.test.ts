@@ -1,0 +1,26 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { withoutRepeats } from '../../src/audit/repeated-findings.ts';
+import type { Problem } from '../../src/source/problem.ts';
+
+const test = suite('what is said of a document many times');
+
+function traces(count: number): Problem[] {
+  return Array.from({ length: count }, (_, index) => ({
+    code: 'T102',
+    level: 'error',
+    message: `“_Toc${index}”是转换留下的`,
+    place: { file: 'a.txt', line: index + 1, column: 1 },
+  }));
+}
+
+test('stands once, with a count and the other places', () => {
+  const [only, ...others] = withoutRepeats(traces(9));
+  assert.equal(others, []);
+  assert.match(only?.message ?? '', /全文共9处/u);
+  assert.is(only?.related?.length, 8);
+});
+
+test('a few times stands each time', () => assert.is(withoutRepeats(traces(5)).length, 5));
+
+test.run();
