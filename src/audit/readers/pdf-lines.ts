@@ -35,11 +35,11 @@ function lineOf(pieces: readonly TextPiece[]): TextLine {
   let spread = false;
   for (const piece of sorted) {
     const gap = end === undefined ? 0 : piece.left - end;
-    // A justified line parts its characters by up to one of them.
-    const needed = chinese.test(text.slice(-1)) || chinese.test(piece.text) ? 1.2 : 0.6;
+    // A justified line that is short of words parts its characters by up to two of them.
+    const needed = chinese.test(text.slice(-1)) || chinese.test(piece.text) ? 2.5 : 0.6;
     if (gap > piece.size * needed) text += ' ';
     spread ||= gap > piece.size * 3;
-    text += piece.text;
+    text += withoutLetterSpaces(piece.text);
     end = piece.right;
   }
   return {
@@ -75,4 +75,25 @@ export function isFlush(line: TextLine, left: number): boolean {
 /** Whether two lines are set in one size, as those of one paragraph are. */
 export function isOneSize(one: TextLine, other: TextLine): boolean {
   return Math.abs(one.size - other.size) < 1;
+}
+
+const entryStart =
+  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第.+部分|附件|\d+[.、])/;
+
+/** Whether a line ends the entry of a table of contents that the line before began: it carries the page number. */
+export function endsEntry(before: TextLine, line: TextLine): boolean {
+  return (
+    line.spread &&
+    /\s\d{1,4}$/.test(line.text) &&
+    !entryStart.test(line.text) &&
+    entryStart.test(before.text) &&
+    !before.spread
+  );
+}
+
+/** A stretched line comes with a space behind every character; words of their own are longer. */
+function withoutLetterSpaces(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const isStretched = words.length > 3 && words.join('').length / words.length < 2.5;
+  return isStretched ? words.join('') : text;
 }

@@ -5,9 +5,10 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { PublishedBlock, PublishedTable } from '../document.ts';
 import { gridsOf } from './pdf-grid.ts';
 import type { Grid } from './pdf-grid.ts';
-import { isFlush, isFull, isOneSize, joinLines, linesOf } from './pdf-lines.ts';
+import { endsEntry, isFlush, isFull, isOneSize, joinLines, linesOf } from './pdf-lines.ts';
 import type { TextLine } from './pdf-lines.ts';
 import type { PdfPage, TextPiece } from './pdf-page.ts';
+import { readItems } from './pdf-items.ts';
 import { matrixOf, multiply, readStrokes } from './pdf-strokes.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
@@ -71,9 +72,9 @@ async function open(file: string, bytes: Uint8Array): Promise<PDFDocumentProxy> 
 async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const toView = matrixOf(viewport.transform);
-  const content = await page.getTextContent();
-  const pieces = content.items.flatMap((item): TextPiece[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
+  const items = await readItems(page);
+  const pieces = items.flatMap((item): TextPiece[] => {
+    if (item.str.trim() === '') return [];
     const [a, b, c, d, left, bottom] = multiply(toView, matrixOf(item.transform));
     const size = Math.hypot(c, d);
     // Upright text only: a stamp or watermark across the page belongs to no line.
@@ -149,12 +150,11 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
     const ontoNext = isFull(line, right);
     const current = paragraphs.at(-1);
     const before = current?.lines.at(-1);
-    if (
-      current?.ontoNext === true &&
+    const goesOn =
       before !== undefined &&
-      isFlush(line, left) &&
-      isOneSize(before, line)
-    ) {
+      isOneSize(before, line) &&
+      (endsEntry(before, line) || (current?.ontoNext === true && isFlush(line, left)));
+    if (current !== undefined && goesOn) {
       current.lines.push(line);
       current.ontoNext = ontoNext;
     } else {

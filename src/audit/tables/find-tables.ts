@@ -22,13 +22,25 @@ export function findTables({ blocks }: PublishedDocument): FoundTable[] {
     if (table.kind !== 'table') continue;
     const above = linesAbove(table, blocks, index);
     const titled = titleAmong(above);
-    if (titled === undefined) continue;
+    if (titled === undefined) {
+      const before = found.at(-1);
+      const isNext = before !== undefined && before.table === blocks[index - 1];
+      if (isNext && isFurtherSheet(before.table, table)) found.push({ ...before, table });
+      continue;
+    }
     const unit: AmountUnit = above.some((line) => /单位：元$/u.test(plainWords(line)))
       ? '元'
       : '万元';
     found.push({ ...titled, unit, table });
   }
   return found;
+}
+
+/** A wide table goes on in a grid right below, which names the same rows again and has further columns. */
+function isFurtherSheet(first: PublishedTable, next: PublishedTable): boolean {
+  const rowNames = ({ rows }: PublishedTable): string =>
+    rows.map(([cell]) => (cell?.column === 0 ? plainWords(cell.text) : '')).join('|');
+  return rowNames(first) === rowNames(next);
 }
 
 /** Returns the kind of an official table by its title: without number, quotation marks and what stands in brackets behind. */
