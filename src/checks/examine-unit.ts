@@ -64,7 +64,9 @@ export function examineUnit(
     fail('C050', message, files.path);
     return { disclosures: [], problems, switchedOff: [], switches: [], facts: [] };
   }
-  for (const name of files.others) {
+  const isSecond = (name: string): boolean =>
+    files.years.has(/^(\d{4})\.ya?ml$/.exec(name)?.[1] ?? '');
+  for (const name of files.others.filter((other) => !isSecond(other))) {
     const message = `“${name}”不是决算文件：单位文件夹里只放 unit.yaml 和以年度命名的文件，如 2020.yaml`;
     problems.push({ code: 'C051', level: 'warning', message, place: at(`${files.path}/${name}`) });
   }
@@ -77,6 +79,14 @@ export function examineUnit(
   for (const [name, file] of files.years) {
     const year = readYear(name, file, files, unit, shared);
     years.set(year.year, year);
+  }
+  for (const name of files.others.filter(isSecond)) {
+    const year = years.get(Number(name.slice(0, 4)));
+    const message = `“${name}”和${name.slice(0, 4)}年度的另一个文件重复，不知道以哪个为准：留下一个，另一个移走`;
+    const place = at(`${files.path}/${name}`);
+    year?.problems.push({ code: 'C062', level: 'error', message, place });
+    // Neither is read: last year's figures must not come from the wrong one.
+    delete year?.books;
   }
   const disclosures = [...years.values()]
     .sort((left, right) => left.year - right.year)

@@ -86,4 +86,12 @@ export const structureRules: readonly RuleDescription[] = [
     mend: '改正规则代码；不能停用的，改正它指出的问题，再删去这一条',
     fixed: true,
   },
+  {
+    code: 'C062',
+    title: '同一年度有两个文件',
+    levels: ['error'],
+    example: '2020.yaml 和 2020.yml',
+    mend: '留下一个，另一个移走',
+    fixed: true,
+  },
 ];

@@ -12,7 +12,8 @@ import { betweenUnitsRules } from './between-units.ts';
 import type { UnitsContext } from './between-units.ts';
 import { betweenYearsRules } from './between-years.ts';
 import { reasonRules } from './reasons.ts';
-import { budgetRules } from './budgets-and-reasons.ts';
+import { budgetRules } from './budget-figures.ts';
+import { missingReasonRules } from './missing-reasons.ts';
 import { otherFigureRules } from './other-figures.ts';
 import { nameRules } from './names.ts';
 import { structureRules } from './project-rules.ts';
@@ -50,7 +51,8 @@ const accountsFamilies: readonly RuleFamily<Rule<AccountsContext>>[] = [
   { title: '“三公”经费的合计', rules: threePublicSumRules },
   { title: '“三公”经费的数量', rules: threePublicCountRules },
   { title: '机关运行经费、政府采购、预算绩效', rules: otherFigureRules },
-  { title: '预算、完成率和原因', rules: budgetRules },
+  { title: '预算和完成率', rules: budgetRules },
+  { title: '应写的原因', rules: missingReasonRules },
   { title: '与上年之间', rules: betweenYearsRules },
   { title: '内容齐全', rules: completenessRules },
   { title: '与版式相合', rules: editionRules },

@@ -87,8 +87,11 @@ async function readUnits(folder: string): Promise<UnitFiles[]> {
     const files = (await names(path)).filter((file) => !file.folder);
     const isYear = ({ name }: { name: string }): boolean => /^\d{4}\.ya?ml$/.test(name);
     const years = new Map<string, InputFile>();
+    const twice: string[] = [];
     for (const { name } of files.filter(isYear)) {
-      years.set(name.replace(yamlEnding, ''), await inputFile(join(path, name)));
+      const year = name.replace(yamlEnding, '');
+      if (years.has(year)) twice.push(name);
+      else years.set(year, await inputFile(join(path, name)));
     }
     const unit = files.find(({ name }) => name === 'unit.yaml' || name === 'unit.yml');
     units.push({
@@ -98,7 +101,8 @@ async function readUnits(folder: string): Promise<UnitFiles[]> {
       years,
       others: files
         .filter((file) => yamlEnding.test(file.name) && !isYear(file) && file !== unit)
-        .map(({ name }) => name),
+        .map(({ name }) => name)
+        .concat(twice),
       ...(await readPdfs(
         path,
         files.map(({ name }) => name),

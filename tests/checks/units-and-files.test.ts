@@ -49,6 +49,16 @@ units('C051 warns of a file that is neither unit nor year; the others are publis
   assert.equal(lines('C051', {}, {}), []);
 });
 
+units('C062 fires on a second file of a year, and that year is not published', () => {
+  const outcome = examineParts({}, { others: ['2020.yml'] });
+  const found = outcome.problems.filter(({ code }) => code === 'C062');
+  assert.equal(found.map(formatProblem), [
+    'data/units/trial/2020.yml:1:1 错误[C062] “2020.yml”和2020年度的另一个文件重复，不知道以哪个为准：留下一个，另一个移走',
+  ]);
+  assert.is(outcome.reports.size, 0);
+  assert.equal(lines('C062', {}, { others: ['2020年.yaml'] }), []);
+});
+
 units('C052 fires on a folder without unit.yaml', () => {
   assert.equal(lines('C052', {}, { unit: null }), [
     'data/units/trial:1:1 错误[C052] 缺少 unit.yaml：请写明单位的名称、类别和单位性质',

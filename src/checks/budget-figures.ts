@@ -1,57 +1,17 @@
 import { AmountReader } from '../accounts/amount-reader.ts';
-import { budgetOfRows, completionOf, completionRate } from '../accounts/budgets.ts';
-import type { BudgetBasis, Completion } from '../accounts/budgets.ts';
+import { budgetOfRows, completionRate } from '../accounts/budgets.ts';
+import type { BudgetBasis } from '../accounts/budgets.ts';
 import { isKnown } from '../accounts/figure.ts';
-import { indicator, priorIndicator } from '../accounts/indicators.ts';
 import { fen, percentOf } from '../accounts/money.ts';
-import type { Question } from '../accounts/query.ts';
-import {
-  threePublicBudget,
-  threePublicCompletion,
-  threePublicFinal,
-} from '../accounts/three-public.ts';
+import { threePublicBudget, threePublicFinal } from '../accounts/three-public.ts';
 import { budgetBasis } from '../report/wording.ts';
+import { budgeted, completion } from './budgeted.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { AccountsContext, Finding, Rule } from './context.ts';
 import { amountInMessage } from './envelope.ts';
 
 const general = '一般公共预算财政拨款';
 const bases = ['年初预算', '调整预算'] as const satisfies readonly BudgetBasis[];
-
-/** Something with a budget: a row of 支出, a stated sum, or an item of “三公”经费. */
-interface Budgeted {
-  what: string;
-  pointer: string;
-  question: Question | undefined;
-  item: string | undefined;
-  rate: number | undefined;
-  reason: string | undefined;
-}
-
-function* budgeted({ disclosure }: AccountsContext): Generator<Budgeted> {
-  for (const [index, row] of disclosure.支出.entries()) {
-    const question = {
-      ...(row.科目 === undefined ? {} : { subject: row.科目 }),
-      ...(row.资金来源 === undefined ? {} : { funds: row.资金来源 }),
-    };
-    const what = row.科目 === undefined ? `第${index + 1}行支出` : `科目“${row.科目}”`;
-    const rate = row.预算?.完成率;
-    const pointer = `/支出/${index}`;
-    yield { what, pointer, question, item: undefined, rate, reason: row.差异原因 };
-  }
-  for (const [index, row] of (disclosure.三公经费 ?? []).entries()) {
-    const { 项目: item, 完成率: rate, 差异原因: reason } = row;
-    const pointer = `/三公经费/${index}`;
-    yield { what: item, pointer, question: undefined, item, rate, reason };
-  }
-}
-
-function completion({ books, wording }: AccountsContext, each: Budgeted): Completion {
-  const basis = budgetBasis(wording);
-  return each.question === undefined
-    ? threePublicCompletion(books, each.item ?? '', basis)
-    : completionOf(books, each.question, basis);
-}
 
 /** C150：已知的预算合计＝各科目预算之和（OFFICIAL 2，L13）。 */
 const budgetTotal: Rule<AccountsContext> = {
@@ -139,66 +99,6 @@ const rateOnZero: Rule<AccountsContext> = {
   },
 };
 
-/** C153：决算与预算不同的写差异原因（OFFICIAL 2，M15、M16）。 */
-const differenceReason: Rule<AccountsContext> = {
-  code: 'C153',
-  title: '没有写差异原因',
-  levels: ['hint'],
-  identities: ['M15', 'M16'],
-  example: '科目 2120199 的完成率是 88.9%，没有“差异原因”',
-  mend: '在这一行补写“差异原因”',
-  *check(context) {
-    const { document, disclosure, wording } = context;
-    if (!wording.逐项比较预算) return;
-    const section = disclosure.说明?.['“三公”经费财政拨款支出决算总体情况说明']?.差异原因;
-    const missing: Budgeted[] = [];
-    for (const each of budgeted(context)) {
-      if (each.reason !== undefined || (each.question && each.question.funds !== general)) continue;
-      if (each.item !== undefined && section !== undefined) continue;
-      const { computed, stated } = completion(context, each);
-      const differs = computed
-        ? computed.part !== computed.whole
-        : stated !== undefined && Number(stated) !== 100;
-      if (differs) missing.push(each);
-    }
-    const [first] = missing;
-    if (first === undefined) return;
-    const names = missing.map(({ what }) => what);
-    const message = `${names.slice(0, 5).join('、')}${names.length > 5 ? `等${names.length}项` : ''}的决算数与预算数不同，没有写“差异原因”：请补上`;
-    yield { level: 'hint', message, place: document.placeOf(first.pointer) };
-  },
-};
-
-/** C154：三公各项、机关运行经费比上年有增减的写变动原因（OFFICIAL 2，M17）。 */
-const itemChangeReason: Rule<AccountsContext> = {
-  code: 'C154',
-  title: '“三公”经费或机关运行经费没有写变动原因',
-  levels: ['hint'],
-  identities: ['M17'],
-  example: '公务接待费比上年减少，没有“变动原因”',
-  mend: '在这一项补写“变动原因”',
-  *check({ books, lastYear, disclosure, document }) {
-    const rows = disclosure.三公经费 ?? [];
-    const reasonOf = (item: string): string | undefined =>
-      rows.find((row) => row.项目 === item && row.变动原因 !== undefined)?.变动原因;
-    const vehicles = ['公务用车购置及运行维护费', '公务用车购置费', '公务用车运行维护费'];
-    const asked: [string, string | undefined][] = [
-      ['因公出国（境）费', reasonOf('因公出国（境）费')],
-      ['公务用车购置及运行维护费', vehicles.map(reasonOf).find((reason) => reason !== undefined)],
-      ['公务接待费', reasonOf('公务接待费')],
-      ['机关运行经费', disclosure.机关运行经费?.变动原因],
-    ];
-    const missing = asked.filter(([name, reason]) => {
-      const [now, before] = [indicator(books, name), priorIndicator(books, lastYear, name)];
-      return reason === undefined && isKnown(now) && isKnown(before) && now !== before;
-    });
-    if (missing.length === 0) return;
-    const message = `${missing.map(([name]) => name).join('、')}比上年有增减，没有写“变动原因”：请补上`;
-    const key = rows.length > 0 ? '/三公经费' : '/机关运行经费';
-    yield { level: 'hint', message, place: document.keyPlaceOf(key) };
-  },
-};
-
 /** C155：总的完成率在各科目完成率的最小和最大之间（OFFICIAL 2，M21）。 */
 const overallRate: Rule<AccountsContext> = {
   code: 'C155',
@@ -252,13 +152,11 @@ const roundedToWhole: Rule<AccountsContext> = {
   },
 };
 
-/** Rules on budgets, completion and the reasons that go with them. */
+/** Rules on budgets and rates of completion. */
 export const budgetRules: readonly Rule<AccountsContext>[] = [
   budgetTotal,
   statedRate,
   rateOnZero,
-  differenceReason,
-  itemChangeReason,
   overallRate,
   roundedToWhole,
 ];
