@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
 import type { ExaminedDisclosure } from '../checks/examine-unit.ts';
@@ -16,7 +17,7 @@ import { openStaging } from './publish-folder.ts';
 import { copyAttachments } from './copy-attachments.ts';
 import { copySuperseded, findSuperseded, supersededLines } from './superseded-pdfs.ts';
 import type { SupersededPdf } from './superseded-pdfs.ts';
-import { isInside, writeReviewPage } from './review-page.ts';
+import { isInside, reviewPage } from './review-page.ts';
 import { readProject } from './read-project.ts';
 import { sealReports, sourcesOf } from './seal-reports.ts';
 
@@ -88,7 +89,7 @@ export async function build({
       ...(review === undefined ? [] : [`审核页：${shownPath(review)}`]),
       `用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒；请打开 ${shownPath(join(out, 'index.html'))}`,
     ];
-    if (review !== undefined) await writeReviewPage(review, examination, files);
+    if (review !== undefined) await writeFile(review, reviewPage(examination, files));
     console.log(`\n${lines.join('\n')}`);
     return isHeldBack(problems, strict) || failures.length > 0
       ? exitStatus.problems

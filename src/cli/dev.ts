@@ -95,7 +95,7 @@ function oneAtATime(work: () => Promise<void>): () => void {
 }
 
 function pageAt(path: string, folder: string, preview: Preview | undefined): ReturnType<Serve> {
-  let name = decodeURIComponent(path).slice(1);
+  let name = path.slice(1);
   let file = join(folder, name);
   if (!isInside(file, folder)) return undefined;
   if (existsSync(file) && statSync(file).isDirectory()) {

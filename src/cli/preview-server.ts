@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a page is made of when it is asked for; undefined where there is none. */
+/** What a page is made of when its decoded path is asked for; undefined where there is none. */
 export type Serve = (path: string) => { type: string; body: string | Uint8Array } | undefined;
 
 export interface PreviewServer {
@@ -32,9 +32,9 @@ export async function startServer(port: number, serve: Serve): Promise<PreviewSe
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     if (!isOwnHost(request)) return end(response, 403, 'text/plain', '只在本机预览');
-    const path = new URL(request.url ?? '/', `http://${host}`).pathname;
+    const path = pathOf(request);
     if (path === changesPath) return listen(listeners, response);
-    const found = serve(path);
+    const found = path === undefined ? undefined : serve(path);
     if (found === undefined) return end(response, 404, 'text/plain', '没有这个网页');
     const { type, body } = found;
     return end(response, 200, type, type === 'text/html' ? withScript(String(body)) : body);
@@ -59,6 +59,16 @@ export async function startServer(port: number, serve: Serve): Promise<PreviewSe
 /** Another site that resolves its name to this machine must not read drafts through a visitor's browser. */
 function isOwnHost({ headers }: IncomingMessage): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(headers.host ?? '');
+}
+
+/** Returns the path that is asked for, decoded; undefined where it is none, which must not end the server. */
+function pathOf({ url }: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url ?? '/', `http://${host}`).pathname);
+  } catch (error) {
+    if (error instanceof URIError || error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function listen(listeners: Set<ServerResponse>, response: ServerResponse): void {

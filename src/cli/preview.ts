@@ -12,6 +12,10 @@ import type { ListedReport } from '../site/site-model.ts';
 import { projectLines } from './format/source-lines.ts';
 import { findingsSummary, rulesByCode } from './print-findings.ts';
 import { readProject } from './read-project.ts';
+import { reviewPage } from './review-page.ts';
+
+/** The page with the problems of all files; no unit has such a name. */
+const allProblems = 'check.html';
 
 /** A built preview: the counts for the terminal, and what to show on each page. */
 export interface Preview {
@@ -26,7 +30,8 @@ export interface Preview {
  */
 export async function buildPreview(data: string, folder: string): Promise<Preview> {
   const files = await readProject(data);
-  const { site, disclosures, problems, switchedOff } = examine(files);
+  const examination = examine(files);
+  const { site, disclosures, problems, switchedOff } = examination;
   const lines = projectLines(files);
   const views = (own: readonly Problem[], file?: string): ProblemView[] =>
     problemViews(own, rulesByCode, lines, file);
@@ -36,18 +41,19 @@ export async function buildPreview(data: string, folder: string): Promise<Previe
   await mkdir(folder, { recursive: true });
   const model = { site: site ?? { 网站名称: '决算公开' }, reports, kept: faulty.map(listed) };
   await buildPages(model, folder, { drafts: true, pdf: false });
+  await writeFile(join(folder, allProblems), reviewPage(examination, files));
 
   const panels = new Map<string, string>();
   const paths = new Set(disclosures.map(({ path }) => path));
   const elsewhere = problems.filter(({ place }) => !paths.has(place.file));
-  const panel = (own: readonly ProblemView[], title: string): string =>
-    renderPage('panel.njk', { problems: own, title });
-  panels.set('index.html', panel(views(elsewhere), '不属于某一份决算的问题'));
+  const panel = (own: readonly ProblemView[], title: string, link = ''): string =>
+    renderPage('panel.njk', { problems: own, title, link });
+  panels.set('index.html', panel(views(elsewhere), '不属于某一份决算的问题', allProblems));
   for (const { path, unitId, year, unitName, report } of disclosures) {
     const page = reportFile(unitId, year);
     const own = problems.filter(({ place }) => place.file === path);
     // What unit.yaml lacks keeps all years of the unit back.
-    const ofUnit = elsewhere.filter(({ place }) => place.file.includes(`/units/${unitId}`));
+    const ofUnit = elsewhere.filter(({ place }) => `/${place.file}/`.includes(`/units/${unitId}/`));
     if (report !== undefined) {
       panels.set(page, panel(views(own, path), '这份决算的问题'));
       continue;

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Examination } from '../checks/examine.ts';
 import type { ProjectFiles } from '../checks/project-files.ts';
@@ -12,12 +11,11 @@ export function isInside(file: string, folder: string): boolean {
   return !path.startsWith('..') && !isAbsolute(path);
 }
 
-/** Writes the page for the reviewer. It never lies in the output folder, from which everything is published. */
-export async function writeReviewPage(
-  path: string,
+/** Returns the page for the reviewer as HTML. It never lies in the output folder, from which everything is published. */
+export function reviewPage(
   { disclosures, problems, switchedOff }: Examination,
   files: ProjectFiles,
-): Promise<void> {
+): string {
   const [counts, ...switches] = findingsSummary(problems, switchedOff);
   const reports = disclosures.map(({ report, ...each }) => {
     const state = report === undefined ? '不发布' : report.draft ? '草稿' : '发布';
@@ -25,5 +23,5 @@ export async function writeReviewPage(
   });
   const summary = [`共 ${disclosures.length} 份决算：${counts}`, ...switches];
   const lines = projectLines(files);
-  await writeFile(path, checkPage({ reports, problems, rules: rulesByCode, lines, summary }));
+  return checkPage({ reports, problems, rules: rulesByCode, lines, summary });
 }

@@ -31,6 +31,8 @@ interface FileView {
   title: string;
   path: string;
   state: string;
+  /** `1 个错误、4 个提示`, or `没有问题`. */
+  counts: string;
   problems: ProblemView[];
 }
 
@@ -42,21 +44,17 @@ interface GroupView {
 
 /** Returns the page as HTML: no script, nothing loaded, the same bytes for the same findings. */
 export function checkPage({ reports, problems, rules, lines, summary }: CheckPageInput): string {
-  const view = (path: string, title: string, state: string): FileView => ({
-    title,
-    path,
-    state,
-    problems: problemViews(
-      problems.filter(({ place }) => place.file === path),
-      rules,
-      lines,
-      path,
-    ),
-  });
+  const view = (path: string, title: string, state: string): FileView => {
+    const own = problems.filter(({ place }) => place.file === path);
+    const views = problemViews(own, rules, lines, path);
+    return { title, path, state, counts: countsByLabel(views), problems: views };
+  };
   const taken = new Set(reports.map(({ path }) => path));
   const groups = [...new Set(reports.map(({ unitId }) => unitId))].map((unitId, index) => {
     const own = reports.filter((report) => report.unitId === unitId);
-    const others = otherFiles(problems, taken).filter((file) => file.includes(`/units/${unitId}/`));
+    const others = otherFiles(problems, taken).filter((file) =>
+      `/${file}/`.includes(`/units/${unitId}/`),
+    );
     for (const file of others) taken.add(file);
     return {
       id: `unit-${index + 1}`,
@@ -71,6 +69,16 @@ export function checkPage({ reports, problems, rules, lines, summary }: CheckPag
   const shared: GroupView[] =
     rest.length === 0 ? [] : [{ id: 'shared', title: '共用的文件', files: rest }];
   return renderPage('check.njk', { groups: [...shared, ...groups], summary });
+}
+
+/** The views come worst first, and so do the counts. */
+function countsByLabel(views: readonly ProblemView[]): string {
+  const counts = new Map<string, number>();
+  for (const { label } of views) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const words = [...counts].map(
+    ([label, count]) => `${count} ${label === '没有核对' ? '处' : '个'}${label}`,
+  );
+  return words.length === 0 ? '没有问题' : words.join('、');
 }
 
 function otherFiles(problems: readonly Problem[], taken: ReadonlySet<string>): string[] {

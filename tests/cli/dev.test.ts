@@ -56,6 +56,11 @@ test('a file with errors shows them in the place of its page', async () => {
   assert.match(await page(''), 'trial/2021/');
 });
 
+test('the first page leads to the problems of all files', async () => {
+  assert.match(await page(''), /<a href="check\.html">全部问题/);
+  assert.match(await page('check.html'), /trial\/2021\.yaml[^]*S030/);
+});
+
 test('a file that is mended is shown at once, and open pages are told', async () => {
   const changes = await fetch(`${local}_changes`);
   const reader = changes.body?.getReader();
@@ -78,7 +83,7 @@ test('a report that becomes faulty is not shown as it was', async () => {
 });
 
 test('nothing outside the preview is served', async () => {
-  for (const path of ['/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/none']) {
+  for (const path of ['/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/none', '/%E0%', '//']) {
     assert.is(await statusOf(path, 'localhost'), 404, path);
   }
 });

@@ -79,6 +79,11 @@ test('problems stand under their unit and report, worst first, what was not chec
   ]);
 });
 
+test('the list of units counts what each report has, worst first', () => {
+  assert.match(html, '2020年度（不发布）：1 个错误、1 个提示、1 处没有核对');
+  assert.match(html, '2020年度（发布）：没有问题');
+});
+
 test('the line is shown with its figure marked; texts are escaped', () => {
   assert.match(html, /<mark>269\.65<\/mark> 万元/);
   assert.match(html, '写的是 &lt;b&gt;90&lt;/b&gt;');
