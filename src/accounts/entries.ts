@@ -1,8 +1,8 @@
 import type { Place } from '../source/problem.ts';
 import type { LeafSet } from './dimensions.ts';
-import type { IndicatorQuestion } from './indicators.ts';
 import type { Figure } from './figure.ts';
 import type { MoneyUnit } from './money.ts';
+import type { LedgerQuestion } from './question.ts';
 
 /** One line of income: 科目 × 收入来源 → amount. */
 export interface IncomeEntry {
@@ -87,7 +87,7 @@ export interface Accounts {
   /** Published for a sum, beside its parts. */
   knownBudgets: BudgetEntry[];
   /** By the key that `queryKey` gives. */
-  knownSums: Map<string, KnownSum & IndicatorQuestion>;
+  knownSums: Map<string, KnownSum & LedgerQuestion>;
   /** By indicator name. */
   knownIndicators: Map<string, KnownSum>;
   prior: Map<string, PriorFigure>;

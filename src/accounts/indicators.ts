@@ -1,30 +1,26 @@
 import type { IncomeName } from './dimensions.ts';
 import { isKnown, subtractFigures, sumFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
-import type { Books, Ledger, Question } from './query.ts';
+import type { LedgerQuestion, Question } from './question.ts';
+import type { Books } from './query.ts';
 import { threePublicFinal, threePublicItems } from './three-public.ts';
 
 const general = '一般公共预算财政拨款';
 
-/** An indicator that is the answer to one question; stated, it is the known sum of that question. */
-export interface IndicatorQuestion {
-  ledger: Ledger;
-  question: Question;
-}
-
-function income(incomeSource?: IncomeName): IndicatorQuestion {
+function income(incomeSource?: IncomeName): LedgerQuestion {
   return { ledger: 'income', question: incomeSource === undefined ? {} : { incomeSource } };
 }
 
-function expenditure(question: Question): IndicatorQuestion {
+function expenditure(question: Question): LedgerQuestion {
   return { ledger: 'expenditure', question };
 }
 
-function basicExpenditure(economic: '人员经费' | '公用经费'): IndicatorQuestion {
+function basicExpenditure(economic: '人员经费' | '公用经费'): LedgerQuestion {
   return { ledger: 'economic', question: { funds: general, nature: '基本支出', economic } };
 }
 
-const questions: Readonly<Record<string, IndicatorQuestion>> = {
+/** Indicators that are the answer to one question; stated, each is the known sum of that question. */
+const questions: Readonly<Record<string, LedgerQuestion>> = {
   本年收入合计: income(),
   财政拨款收入: income('财政拨款收入'),
   一般公共预算财政拨款收入: income('一般公共预算财政拨款收入'),
@@ -55,7 +51,7 @@ const questions: Readonly<Record<string, IndicatorQuestion>> = {
 };
 
 /** Returns the question that an indicator answers; undefined for those that combine several or are entered. */
-export function indicatorQuestion(name: string): IndicatorQuestion | undefined {
+export function indicatorQuestion(name: string): LedgerQuestion | undefined {
   return Object.hasOwn(questions, name) ? questions[name] : undefined;
 }
 

@@ -26,6 +26,12 @@ export type EntryLedger = 'income' | 'expenditure' | 'economic';
 /** What can be asked: sums of entries, and 年初结转和结余, 年末结转和结余 and 收支总计, which follow from several. */
 export type Ledger = EntryLedger | 'opening' | 'closing' | 'total';
 
+/** A question put to one ledger. */
+export interface LedgerQuestion {
+  ledger: Ledger;
+  question: Question;
+}
+
 /** Returns the key under which a known sum with these dimensions is kept. */
 export function queryKey(ledger: Ledger, question: Question): string {
   const funds = fundSet(question.funds);

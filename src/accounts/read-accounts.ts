@@ -7,7 +7,7 @@ import type { Accounts, BalanceEntry, BudgetEntry, KnownSum, PriorFigure } from 
 import type { Figure } from './figure.ts';
 import { sumFigures } from './figure.ts';
 import { indicatorQuestion } from './indicators.ts';
-import type { IndicatorQuestion } from './indicators.ts';
+import type { LedgerQuestion } from './question.ts';
 import { ZERO } from './money.ts';
 import { queryKey } from './query.ts';
 import type { Ledger } from './query.ts';
@@ -123,7 +123,7 @@ const ledgers: Readonly<Record<NonNullable<KnownSumRow['账']>, Ledger>> = {
 };
 
 /** Returns the question whose sum the dimensions of a row of 已知合计 state. */
-export function questionOf(row: KnownSumRow): IndicatorQuestion {
+export function questionOf(row: KnownSumRow): LedgerQuestion {
   const question = {
     ...given('subject', row.科目),
     ...given('incomeSource', row.收入来源),

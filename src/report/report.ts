@@ -5,8 +5,6 @@
 
 import type { Fen } from '../accounts/money.ts';
 import type { PdfPageSize } from '../source/pdf-facts.ts';
-import type { Correction } from './versions.ts';
-import type { Withheld } from './withheld.ts';
 
 /** A line of text as it stands on the page; never markup. */
 export type Text = string;
@@ -33,6 +31,18 @@ export interface Report {
   /** False where the edition prints no contents page. */
   contentsPage: boolean;
   parts: Section[];
+}
+
+/** A correction after publication: the day it was published, and what was corrected. */
+export interface Correction {
+  /** ISO date. */
+  date: string;
+  pieces: NarrativePiece[];
+}
+
+/** Why a part of a report is not printed: its legal ground, as the author states it. */
+export interface Withheld {
+  ground: string;
 }
 
 /** A heading with what stands under it. Level 1 is a part (第一部分), 2 is 一、, 3 is （一）, 4 is 1. */

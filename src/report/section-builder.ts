@@ -10,7 +10,7 @@ import { buildForm } from './forms/build-form.ts';
 import { composeGlossary } from './glossary.ts';
 import { readNarrative } from './narrative.ts';
 import { headingNumber } from './numerals.ts';
-import type { Block, Section } from './report.ts';
+import type { Block, Section, Withheld } from './report.ts';
 import { buildTable } from './tables/build-table.ts';
 import { overrideTable } from './tables/resolve-table.ts';
 import { resolveTableStyle } from './tables/table-style.ts';
@@ -19,7 +19,6 @@ import type { SentenceTemplates } from './templates.ts';
 import type { ValuesInput } from './values/input.ts';
 import type { ReportValues } from './values/report-values.ts';
 import { withheldParts, withheldSection, withheldTable } from './withheld.ts';
-import type { Withheld } from './withheld.ts';
 import { unitList } from './unit-list.ts';
 import { tableStyle } from './wording.ts';
 

@@ -1,11 +1,4 @@
-import type { NarrativePiece } from './report.ts';
-
-/** A correction after publication: the day it was published, and what was corrected. */
-export interface Correction {
-  /** ISO date. */
-  date: string;
-  pieces: NarrativePiece[];
-}
+import type { Correction } from './report.ts';
 
 /** What of a report tells its versions apart. */
 export interface Versioned {

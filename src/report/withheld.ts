@@ -1,11 +1,6 @@
 import type { Disclosure } from '../source/types/disclosure.ts';
-import type { ReportTable, Section } from './report.ts';
+import type { ReportTable, Section, Withheld } from './report.ts';
 import type { TableHeading, TableStyle } from './tables/table-style.ts';
-
-/** Why a part of a report is not printed: its legal ground, as the author states it. */
-export interface Withheld {
-  ground: string;
-}
 
 /** Returns what the disclosure withholds: title as printed, without its number → why. */
 export function withheldParts(disclosure: Disclosure): ReadonlyMap<string, Withheld> {
