@@ -7,9 +7,9 @@ import { remember } from './remember.ts';
 import { usualDecimals } from './rules/decimals.ts';
 import { identityStates } from './rules/run-comparisons.ts';
 import type { Verdict } from './rules/run-comparisons.ts';
-import { sentenceIdentities } from './rules/sentence-rules.ts';
+import { sentenceIdentities, tableIdentities } from './rules/families.ts';
 import type { TableIdentity } from './rules/table-identity.ts';
-import { checkTableIdentity, tableIdentities } from './rules/table-rules.ts';
+import { checkTableIdentity } from './rules/check-table-identity.ts';
 import { subjectWords } from './subject-words.ts';
 import { findTables } from './tables/find-tables.ts';
 import type { FoundTable } from './tables/find-tables.ts';
@@ -64,7 +64,15 @@ export class Auditor {
       remember: this.readBlock,
     });
     const facts = new FactsIndex(read);
-    const context = { facts, tables, percentDecimals: usualDecimals(read.mentions) };
+    const context = {
+      document,
+      identity,
+      found,
+      sections: read.sections,
+      facts,
+      tables,
+      percentDecimals: usualDecimals(read.mentions),
+    };
     const verdicts = [
       ...tableIdentities.map((one) => this.checkTables(one, tables)),
       ...sentenceIdentities.map((one) => one.check(context)),

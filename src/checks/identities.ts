@@ -237,3 +237,10 @@ export function rulesOfIdentity(id: string, families: readonly RuleFamily[]): st
     .flatMap((rule) => (rule.identities?.includes(id) === true ? [rule.code] : []))
     .sort();
 }
+
+const wordsById = new Map(officialIdentities.map(({ id, words }) => [id, words]));
+
+/** Returns the identity in words; undefined for a code that is none, such as an audit point (`AU21`). */
+export function officialWords(id: string): string | undefined {
+  return wordsById.get(id);
+}

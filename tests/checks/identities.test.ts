@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { identitiesPage } from '../../src/checks/identities-page.ts';
 import { officialIdentities, rulesOfIdentity } from '../../src/checks/identities.ts';
 import { ruleFamilies } from '../../src/checks/rule-lists.ts';
 import { projectRoot } from '../../src/cli/project-root.ts';
@@ -38,12 +37,6 @@ test('the tests that prove them exist', () => {
     if (provedBy === undefined) continue;
     assert.ok(existsSync(join(projectRoot, 'tests', `${provedBy}.test.ts`)), provedBy);
   }
-});
-
-test('the page in docs is the one that the rules give', () => {
-  const squeezed = (text: string): string => text.replace(/ *\| */g, '|').replace(/-+/g, '-');
-  const page = readFileSync(join(projectRoot, 'docs', 'identities.md'), 'utf8');
-  assert.is(squeezed(page), squeezed(identitiesPage(ruleFamilies)), 'run: npm run rules');
 });
 
 test.run();

@@ -3,7 +3,7 @@
 import { fen } from '../../accounts/money.ts';
 import type { PrintedAmount } from '../figures/printed-figure.ts';
 import type { AmountMention, NumberMention } from '../text/mention.ts';
-import { ratioFinding } from './percentages.ts';
+import { ratioFinding, ratioLevels } from './percentages.ts';
 import { amountIdentity, logicalIdentity, said } from './sentence-rule.ts';
 import type { LogicalFinding, SentenceContext, SentenceIdentity } from './sentence-rule.ts';
 
@@ -71,16 +71,21 @@ function rateOf({ facts }: SentenceContext, change: AmountMention): NumberMentio
     );
 }
 
-const rate = logicalIdentity('M11', '增减幅度等于增减额除以上年数', function* (context) {
-  for (const change of changesIn(context)) {
-    const number = rateOf(context, change);
-    const current = context.facts.amountIn(change.section, change.indicator)?.amount;
-    if (number === undefined || current === undefined) continue;
-    const last = lastYear(context, change, current);
-    if (last.fen <= 0) continue;
-    yield ratioFinding(number, change.amount, last, context.percentDecimals, '的增减幅度');
-  }
-});
+const rate = logicalIdentity(
+  'M11',
+  '增减幅度等于增减额除以上年数',
+  function* (context) {
+    for (const change of changesIn(context)) {
+      const number = rateOf(context, change);
+      const current = context.facts.amountIn(change.section, change.indicator)?.amount;
+      if (number === undefined || current === undefined) continue;
+      const last = lastYear(context, change, current);
+      if (last.fen <= 0) continue;
+      yield ratioFinding(number, change.amount, last, context.percentDecimals, '的增减幅度');
+    }
+  },
+  ratioLevels,
+);
 
 const zeroBase = logicalIdentity('M12', '上年数为零时不写增减幅度', function* (context) {
   for (const change of changesIn(context)) {
@@ -103,18 +108,22 @@ function noBase(change: AmountMention, rate: NumberMention, last: number): Logic
 }
 
 /** M13: nothing increases by nothing. */
-const noChange = logicalIdentity('M13', '没有增减的写持平', function* (context) {
-  for (const { amount, label, word = '', place } of changesIn(context)) {
-    yield amount.fen !== 0
-      ? undefined
-      : {
-          level: 'warning',
-          message: `${label}写的是${word}${amount.text}：没有增减的应写与上年持平`,
-          place,
-          found: amount.text,
-        };
-  }
-});
+const noChange = logicalIdentity(
+  'M13',
+  '没有增减的写持平',
+  function* (context) {
+    for (const { amount, label, word = '', place } of changesIn(context)) {
+      yield amount.fen !== 0
+        ? undefined
+        : {
+            message: `${label}写的是${word}${amount.text}：没有增减的应写与上年持平`,
+            place,
+            found: amount.text,
+          };
+    }
+  },
+  ['warning'],
+);
 
 /** M14: 增加 goes with 增长, 减少 with 下降. */
 const pairs: Readonly<Record<string, readonly string[]>> = {
@@ -124,21 +133,26 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
   下降: ['下降'],
 };
 
-const wordPairs = logicalIdentity('M14', '增加与增长、减少与下降相配', function* (context) {
-  for (const change of changesIn(context)) {
-    const number = rateOf(context, change);
-    if (number?.word === undefined || change.word === undefined) continue;
-    const isOpposite = number.direction !== change.direction;
-    yield pairs[change.word]?.includes(number.word) === true
-      ? undefined
-      : {
-          level: isOpposite ? 'error' : 'warning',
-          message: `${change.label}前面写“${change.word}”，幅度写“${number.word}”：应为“${pairs[change.word]?.[0] ?? ''}”`,
-          place: number.place,
-          found: number.word,
-        };
-  }
-});
+const wordPairs = logicalIdentity(
+  'M14',
+  '增加与增长、减少与下降相配',
+  function* (context) {
+    for (const change of changesIn(context)) {
+      const number = rateOf(context, change);
+      if (number?.word === undefined || change.word === undefined) continue;
+      const isOpposite = number.direction !== change.direction;
+      yield pairs[change.word]?.includes(number.word) === true
+        ? undefined
+        : {
+            level: isOpposite ? 'error' : 'warning',
+            message: `${change.label}前面写“${change.word}”，幅度写“${number.word}”：应为“${pairs[change.word]?.[0] ?? ''}”`,
+            place: number.place,
+            found: number.word,
+          };
+    }
+  },
+  ['error', 'warning'],
+);
 
 export const changeIdentities: readonly SentenceIdentity[] = [
   ...differences,

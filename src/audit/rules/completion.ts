@@ -2,7 +2,7 @@
 
 import type { PrintedAmount } from '../figures/printed-figure.ts';
 import type { NumberMention } from '../text/mention.ts';
-import { ratioFinding } from './percentages.ts';
+import { ratioFinding, ratioLevels } from './percentages.ts';
 import { logicalIdentity } from './sentence-rule.ts';
 import type { LogicalFinding, SentenceContext, SentenceIdentity } from './sentence-rule.ts';
 import { termAt } from './table-identity.ts';
@@ -49,6 +49,7 @@ const completion = logicalIdentity(
       yield ratioFinding(mention, final, budget, context.percentDecimals, '完成预算的比例');
     }
   },
+  ratioLevels,
 );
 
 const zeroBudget = logicalIdentity('M09', '预算数为零时不写完成比例', function* (context) {

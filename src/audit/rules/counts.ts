@@ -1,5 +1,6 @@
 /** Counts of vehicles, receptions, delegations and projects: L23 to L25, N09 to N17 (OFFICIAL 2). */
 
+import type { Level } from '../../source/problem.ts';
 import type { NumberMention } from '../text/mention.ts';
 import type { FactsIndex } from '../text/facts-index.ts';
 import { logicalIdentity } from './sentence-rule.ts';
@@ -71,21 +72,25 @@ function atLeast(
   words: string,
   more: string,
   less: string,
-  level: 'error' | 'warning' = 'error',
+  level: Level = 'error',
 ): SentenceIdentity {
-  return logicalIdentity(id, words, function* ({ facts }) {
-    const [large] = counts(facts, more);
-    const [small] = counts(facts, less);
-    if (large === undefined || small === undefined) return;
-    yield valueOf(large) >= valueOf(small)
-      ? undefined
-      : {
-          level,
-          message: `${large.label}是${large.number.text}，小于${small.label}${small.number.text}：请核对`,
-          place: large.place,
-          found: large.number.text,
-        };
-  });
+  return logicalIdentity(
+    id,
+    words,
+    function* ({ facts }) {
+      const [large] = counts(facts, more);
+      const [small] = counts(facts, less);
+      if (large === undefined || small === undefined) return;
+      yield valueOf(large) >= valueOf(small)
+        ? undefined
+        : {
+            message: `${large.label}是${large.number.text}，小于${small.label}${small.number.text}：请核对`,
+            place: large.place,
+            found: large.number.text,
+          };
+    },
+    [level],
+  );
 }
 
 /** Counts are whole numbers, and one count has one value. */
@@ -128,20 +133,24 @@ const receptions = (kind: string): SentenceIdentity =>
   });
 
 /** N17: as many projects as are described. */
-const projects = logicalIdentity('N17', '反映的项目数等于写出的项目数', function* ({ facts }) {
-  const [stated] = counts(facts, '绩效:反映项目');
-  const described = facts.eachOf('项目:', '预算').length;
-  if (stated === undefined || described === 0) return;
-  yield valueOf(stated) === described
-    ? undefined
-    : {
-        level: 'warning',
-        message: `写的是反映${stated.number.text}绩效目标完成情况，写出的有${described}个：请核对`,
-        place: stated.place,
-        expected: String(described),
-        found: stated.number.text,
-      };
-});
+const projects = logicalIdentity(
+  'N17',
+  '反映的项目数等于写出的项目数',
+  function* ({ facts }) {
+    const [stated] = counts(facts, '绩效:反映项目');
+    const described = facts.eachOf('项目:', '预算').length;
+    if (stated === undefined || described === 0) return;
+    yield valueOf(stated) === described
+      ? undefined
+      : {
+          message: `写的是反映${stated.number.text}绩效目标完成情况，写出的有${described}个：请核对`,
+          place: stated.place,
+          expected: String(described),
+          found: stated.number.text,
+        };
+  },
+  ['warning'],
+);
 
 export const countIdentities: readonly SentenceIdentity[] = [
   sumOfKinds('L23', '国内接待明细的人次之和等于人次', '人次:国内', '名单人次:国内'),

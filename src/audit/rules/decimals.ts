@@ -26,11 +26,11 @@ export const decimalsIdentity = logicalIdentity(
       yield number.decimals === 0 || number.decimals === percentDecimals
         ? undefined
         : {
-            level: 'warning',
             message: `${label}的百分比是${number.text}，全文多数是${percentDecimals}位小数：请统一`,
             place,
             found: number.text,
           };
     }
   },
+  ['warning'],
 );

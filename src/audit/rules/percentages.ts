@@ -27,6 +27,9 @@ function amountOf(
   return address === undefined ? undefined : termAt(tables, address)?.amount;
 }
 
+/** A trimmed percentage is a hint. */
+export const ratioLevels = ['error', 'hint'] as const;
+
 /** Compares a printed percentage with the ratio of two amounts. */
 export function ratioFinding(
   mention: NumberMention,
@@ -80,19 +83,24 @@ function shares({ facts }: SentenceContext): NumberMention[] {
 }
 
 const shareIdentities = Object.entries(shareWords).map(([id, words]) =>
-  logicalIdentity(id, words, function* (context) {
-    for (const mention of shares(context)) {
-      if (shareIdentity(mention) !== id || mention.base === undefined) continue;
-      const part = context.facts.amountIn(mention.section, mention.indicator)?.amount;
-      const whole = amountOf(context, mention.base, mention.section);
-      if (part === undefined || whole === undefined) continue;
-      if (whole.fen === 0) {
-        yield mention.number.scaled === 0 ? undefined : zeroBase(mention);
-        continue;
+  logicalIdentity(
+    id,
+    words,
+    function* (context) {
+      for (const mention of shares(context)) {
+        if (shareIdentity(mention) !== id || mention.base === undefined) continue;
+        const part = context.facts.amountIn(mention.section, mention.indicator)?.amount;
+        const whole = amountOf(context, mention.base, mention.section);
+        if (part === undefined || whole === undefined) continue;
+        if (whole.fen === 0) {
+          yield mention.number.scaled === 0 ? undefined : zeroBase(mention);
+          continue;
+        }
+        yield ratioFinding(mention, part, whole, context.percentDecimals, '的占比');
       }
-      yield ratioFinding(mention, part, whole, context.percentDecimals, '的占比');
-    }
-  }),
+    },
+    ratioLevels,
+  ),
 );
 
 function zeroBase({ label, number, place }: NumberMention): LogicalFinding {

@@ -1,13 +1,23 @@
-import type { Problem } from '../../source/problem.ts';
+import type { Level, Problem } from '../../source/problem.ts';
+import type { PublishedDocument } from '../document.ts';
+import type { DocumentIdentity } from '../identity-facts.ts';
+import type { FoundTable } from '../tables/find-tables.ts';
 import type { AmountMention } from '../text/mention.ts';
 import type { FactsIndex } from '../text/facts-index.ts';
+import type { FoundSection } from '../text/read-sentences.ts';
 import type { TableSet } from '../tables/recognised-table.ts';
 import type { Comparison, Term } from './comparison.ts';
 import { runComparisons } from './run-comparisons.ts';
 import type { Verdict } from './run-comparisons.ts';
 
-/** What the identities of the sentences look at. */
+/** What the identities of the sentences and of the whole document look at. */
 export interface SentenceContext {
+  document: PublishedDocument;
+  identity: DocumentIdentity;
+  /** The official tables as they stand in the document, in print order. */
+  found: readonly FoundTable[];
+  /** The sections of the explanation, in print order. */
+  sections: readonly FoundSection[];
   facts: FactsIndex;
   tables: TableSet;
   /** The number of decimals of most percentages. */
@@ -18,6 +28,8 @@ export interface SentenceContext {
 export interface SentenceIdentity {
   id: string;
   words: string;
+  /** How grave its findings may be. */
+  levels: readonly Level[];
   check: (context: SentenceContext) => Verdict;
 }
 
@@ -26,16 +38,24 @@ export function amountIdentity(
   id: string,
   words: string,
   compare: (context: SentenceContext) => Iterable<Comparison>,
-  level: Problem['level'] = 'error',
+  level: Level = 'error',
 ): SentenceIdentity {
-  return { id, words, check: (context) => runComparisons(id, words, compare(context), level) };
+  // Within the envelope of rounding a difference is a hint.
+  const levels: readonly Level[] = [level, 'hint'];
+  return {
+    id,
+    words,
+    levels,
+    check: (context) => runComparisons(id, words, compare(context), level),
+  };
 }
 
 /** What a logical identity found: nothing wrong, or what to say. */
 export interface LogicalFinding {
   message: string;
   place: Problem['place'];
-  level?: Problem['level'];
+  /** Where it is not the gravest of the identity. */
+  level?: Level;
   found?: string;
   expected?: string;
 }
@@ -45,15 +65,17 @@ export function logicalIdentity(
   id: string,
   words: string,
   cases: (context: SentenceContext) => Iterable<LogicalFinding | undefined>,
+  levels: readonly [Level, ...Level[]] = ['error'],
 ): SentenceIdentity {
   return {
     id,
     words,
+    levels,
     check: (context) => {
       const verdict: Verdict = { id, words, findings: [], checked: 0, missing: 0 };
       for (const found of cases(context)) {
         verdict.checked += 1;
-        if (found !== undefined) verdict.findings.push({ code: id, level: 'error', ...found });
+        if (found !== undefined) verdict.findings.push({ code: id, level: levels[0], ...found });
       }
       return verdict;
     },

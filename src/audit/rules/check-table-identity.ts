@@ -1,17 +1,7 @@
 import type { TableSet } from '../tables/recognised-table.ts';
-import { betweenTables } from './between-tables.ts';
-import { detailTables } from './detail-tables.ts';
-import { insideTables } from './inside-tables.ts';
 import { runComparisons } from './run-comparisons.ts';
 import type { Verdict } from './run-comparisons.ts';
 import type { TableIdentity } from './table-identity.ts';
-
-/** All identities between cells of the official tables, in the order of the ids. */
-export const tableIdentities: readonly TableIdentity[] = [
-  ...insideTables,
-  ...detailTables,
-  ...betweenTables,
-];
 
 /** Applies one identity; without its tables nothing is checked. */
 export function checkTableIdentity(identity: TableIdentity, tables: TableSet): Verdict {

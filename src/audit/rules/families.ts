@@ -1,0 +1,53 @@
+import type { RuleFamily } from '../../source/rule-description.ts';
+import type { AuditFamily } from './audit-family.ts';
+import { describeAudit } from './audit-family.ts';
+import { betweenTables } from './between-tables.ts';
+import { changeIdentities } from './changes.ts';
+import { completionIdentities } from './completion.ts';
+import { countIdentities } from './counts.ts';
+import { decimalsIdentity } from './decimals.ts';
+import { detailTables } from './detail-tables.ts';
+import { insideTables } from './inside-tables.ts';
+import { percentageIdentities } from './percentages.ts';
+import { sentenceSums } from './sentence-sums.ts';
+import type { SentenceIdentity } from './sentence-rule.ts';
+import { sentencesAndTables } from './sentences-and-tables.ts';
+import type { TableIdentity } from './table-identity.ts';
+import { unitsIdentity } from './units.ts';
+import { betweenTablesWords } from './words/between-tables.ts';
+import { insideTablesWords } from './words/inside-tables.ts';
+import { ratioWords } from './words/ratios.ts';
+import { sentencesAndTablesWords } from './words/sentences-and-tables.ts';
+import { countWords, sentenceSumsWords } from './words/sums-and-counts.ts';
+
+/** Every rule on one published document. A family that joins here is run and stands in the catalogue. */
+export const auditFamilies: readonly AuditFamily[] = [
+  { ...insideTablesWords, tables: [...insideTables, ...detailTables] },
+  { ...betweenTablesWords, tables: betweenTables },
+  { ...sentencesAndTablesWords, sentences: sentencesAndTables },
+  { ...sentenceSumsWords, sentences: sentenceSums },
+  {
+    ...ratioWords,
+    sentences: [
+      ...percentageIdentities,
+      ...completionIdentities,
+      ...changeIdentities,
+      decimalsIdentity,
+      unitsIdentity,
+    ],
+  },
+  { ...countWords, sentences: countIdentities },
+];
+
+/** All identities between cells of the official tables. */
+export const tableIdentities: readonly TableIdentity[] = auditFamilies.flatMap(
+  ({ tables = [] }) => tables,
+);
+
+/** All identities of the sentences, with the tables and among themselves. */
+export const sentenceIdentities: readonly SentenceIdentity[] = auditFamilies.flatMap(
+  ({ sentences = [] }) => sentences,
+);
+
+/** The audit rules as chapters of the catalogue. */
+export const auditRuleFamilies: readonly RuleFamily[] = describeAudit(auditFamilies);
