@@ -9,6 +9,7 @@ import { refuseMissingCharacters } from './missing-characters.ts';
 import { PdfFile } from './pdf-file.ts';
 import { PdfReference } from './pdf-value.ts';
 import { PrintError } from './print-error.ts';
+import { timed, type Measure } from './print-steps.ts';
 
 export interface PrintedPage {
   file: PdfFile;
@@ -23,31 +24,36 @@ interface Located {
   entries: ContentsEntry[];
 }
 
+export interface PageOptions {
+  /** Fill the contents by a second print, without trying to write into the first. */
+  printTwice?: boolean;
+  measure?: Measure;
+}
+
 /**
  * @param html path of the page
- * @param printTwice fill the contents by a second print, without trying to write into the first
  * @throws PrintError for a page whose contents lead nowhere; whatever the browser throws
  */
 export async function printPage(
   browser: Browser,
   html: string,
-  printTwice: boolean,
+  { printTwice = false, measure }: PageOptions = {},
 ): Promise<PrintedPage> {
-  const page = await browser.newPage();
+  const page = await timed(measure, '打开网页', () => browser.newPage());
   try {
-    await page.setJavaScriptEnabled(false);
-    await page.goto(pathToFileURL(html).href, { timeout: 0 });
-    const linkTexts = await readLinkTexts(page);
-    await fillEmptyCells(page);
-    const targets = await preparePlaceholders(page);
-    const first = await toPdf(page);
-    const { sheets, entries } = locate(first, targets, html);
-    await refuseMissingCharacters(page, first, sheets);
-    if (!printTwice && fillContents(first, sheets, entries)) {
+    await timed(measure, '打开网页', () => open(page, html));
+    const { linkTexts, targets } = await timed(measure, '准备', () => prepare(page));
+    const bytes = await timed(measure, '打印', () => toPdf(page));
+    const first = await timed(measure, '读取', () => new PdfFile(bytes));
+    const { sheets, entries } = await timed(measure, '读取', () => locate(first, targets, html));
+    await timed(measure, '字体', () => refuseMissingCharacters(page, first, sheets));
+    const filled =
+      !printTwice && (await timed(measure, '目录', () => fillContents(first, sheets, entries)));
+    if (filled) {
       return { file: first, pages: sheets.length, contents: entries, linkTexts };
     }
     await writeNumbers(page, entries);
-    const second = await toPdf(page);
+    const second = new PdfFile(await toPdf(page));
     const again = locate(second, targets, html);
     if (
       again.sheets.length !== sheets.length ||
@@ -64,7 +70,19 @@ export async function printPage(
   }
 }
 
-async function toPdf(page: Page): Promise<PdfFile> {
+async function open(page: Page, html: string): Promise<void> {
+  await page.setJavaScriptEnabled(false);
+  await page.goto(pathToFileURL(html).href, { timeout: 0 });
+}
+
+/** Makes the page ready for print. @returns what has to be known of it afterwards */
+async function prepare(page: Page): Promise<{ linkTexts: Map<string, string>; targets: string[] }> {
+  const linkTexts = await readLinkTexts(page);
+  await fillEmptyCells(page);
+  return { linkTexts, targets: await preparePlaceholders(page) };
+}
+
+async function toPdf(page: Page): Promise<Buffer> {
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -72,7 +90,7 @@ async function toPdf(page: Page): Promise<PdfFile> {
     outline: true,
     timeout: 0,
   });
-  return new PdfFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** @returns sheets and contents entries; numbering starts behind the cover, so sheet 2 is page 1. */

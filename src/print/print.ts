@@ -16,6 +16,8 @@ import type { ContentsEntry } from './contents.ts';
 import { readFaces, type Face } from './faces.ts';
 import { PrintError } from './print-error.ts';
 import { printPage, type PrintedPage } from './print-page.ts';
+import { timed, type Measure } from './print-steps.ts';
+import { tagDocument } from './structure/tag-document.ts';
 
 export { MissingBrowser, PrintError };
 
@@ -62,6 +64,8 @@ export interface PrinterOptions {
   timeoutMilliseconds?: number;
   /** Fill the contents by printing twice, as where the digits cannot be written into the file. */
   printTwice?: boolean;
+  /** Is told what each step took. */
+  measure?: Measure;
 }
 
 /**
@@ -100,14 +104,18 @@ async function printJob(
     throw new PrintError(`没有找到要打印的网页“${job.html}”：请先生成网页。`);
   const { file, pages, contents, linkTexts } = await printPatiently(pool, job.html, options);
   const { attachments = [], appended = [], ...information } = job;
-  await appendPdfs(file, appended);
-  conform(file, {
-    information: { ...information, language: 'zh-CN', claims: appended.length === 0 },
-    attachments,
-    linkTexts,
-  });
-  const bytes = file.save();
-  await replaceFile(job.pdf, bytes);
+  const { measure } = options;
+  await timed(measure, '附件', () => appendPdfs(file, appended));
+  await timed(measure, '标签', () => tagDocument(file));
+  await timed(measure, '元数据', () =>
+    conform(file, {
+      information: { ...information, language: 'zh-CN', claims: appended.length === 0 },
+      attachments,
+      linkTexts,
+    }),
+  );
+  const bytes = await timed(measure, '保存', () => file.save());
+  await timed(measure, '写盘', () => replaceFile(job.pdf, bytes));
   return { pages, bytes: bytes.length, contents };
 }
 
@@ -119,9 +127,7 @@ async function printPatiently(
 ): Promise<PrintedPage> {
   const milliseconds = options.timeoutMilliseconds ?? 60_000;
   const attempt = (): Promise<PrintedPage> =>
-    pool.use((browser) =>
-      whileAlive(browser, milliseconds, printPage(browser, html, options.printTwice ?? false)),
-    );
+    pool.use((browser) => whileAlive(browser, milliseconds, printPage(browser, html, options)));
   try {
     return await attempt();
   } catch (error) {

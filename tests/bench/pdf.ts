@@ -1,72 +1,68 @@
 /**
- * How long one PDF takes with its contents filled in, against a bare tagged `page.pdf` of the same page in a
- * browser that runs already. `npx tsx tests/bench/pdf.ts` runs it alone.
+ * How long the finished PDFs of 50 reports take, against a bare tagged `page.pdf` of the same pages at the same
+ * concurrency. `npx tsx tests/bench/pdf.ts` runs it alone.
  */
 
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { examine } from '../../src/checks/examine.ts';
-import { readProject } from '../../src/cli/read-project.ts';
-import { projectRoot } from '../../src/cli/project-root.ts';
+import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../../src/print/browser.ts';
+import { printSteps } from '../../src/print/print-steps.ts';
+import type { PrintStep } from '../../src/print/print-steps.ts';
 import { openPrinter } from '../../src/print/print.ts';
-import { buildPages } from '../../src/site/build-pages.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { builtReports, inTurns, timeAll } from './pdf-reports.ts';
 
 export interface PdfMeasurement {
-  report: string;
-  sheets: number;
-  pageBytes: number;
-  pdfBytes: number;
-  /** Medians, in milliseconds: opening the page, printing it tagged with an outline, closing it. */
+  reports: number;
+  concurrency: number;
+  /** In milliseconds, for all reports: opening the page, printing it tagged with an outline, closing it. */
   bare: number;
   ours: number;
+  /** Milliseconds of each step, added up over all reports; those that wait for the browser overlap. */
+  steps: ReadonlyMap<PrintStep, number>;
+  files: { name: string; sheets: number; pageBytes: number; pdfBytes: number }[];
 }
 
-const rounds = 7;
+/** Reports that are printed before the other way of printing has its turn. */
+const batch = 10;
 
-/** Measures every real report in turns: bare, ours, bare, ours …; each runs once to warm up. */
-export async function measurePdfs(): Promise<PdfMeasurement[]> {
-  const { site, disclosures } = examine(await readProject(join(projectRoot, 'data')));
-  const reports = disclosures.flatMap(({ report }) => (report === undefined ? [] : [report]));
-  const out = temporaryFolder('bench-pdf');
-  await buildPages({ site: site ?? { 网站名称: '决算公开' }, reports }, out);
+/** Measures in turns, so that what else the machine does meets both alike; each prints every report once to warm up. */
+export async function measurePdfs(count = 50): Promise<PdfMeasurement> {
+  const reports = await builtReports();
+  const concurrency = availableParallelism();
+  const steps = new Map<PrintStep, number>();
   const browser = await launchBrowser();
-  const printer = await openPrinter({ concurrency: 1 });
+  const printer = await openPrinter({
+    concurrency,
+    measure: (step, milliseconds) => steps.set(step, (steps.get(step) ?? 0) + milliseconds),
+  });
+  const measured: PdfMeasurement = {
+    reports: count,
+    concurrency,
+    bare: 0,
+    ours: 0,
+    steps,
+    files: [],
+  };
   try {
-    const measured: PdfMeasurement[] = [];
-    for (const report of reports) {
-      const html = join(out, report.unitId, String(report.year), 'index.html');
-      const pdf = join(out, `${report.unitId}-${report.year}.pdf`);
-      const times = { bare: [] as number[], ours: [] as number[] };
-      let sheets = 0;
-      for (let round = 0; round <= rounds; round += 1) {
-        const begin = performance.now();
-        const page = await browser.newPage();
-        await page.goto(pathToFileURL(html).href);
-        await page.pdf({
-          preferCSSPageSize: true,
-          tagged: true,
-          outline: true,
-          printBackground: true,
-        });
-        await page.close();
-        const middle = performance.now();
-        const job = { html, pdf, title: report.title, author: report.unitName, date: new Date(0) };
-        ({ pages: sheets } = await printer.print(job));
-        if (round === 0) continue;
-        times.bare.push(middle - begin);
-        times.ours.push(performance.now() - middle);
-      }
-      measured.push({
-        report: `${report.unitId}/${report.year}`,
-        sheets,
-        pageBytes: readFileSync(html).byteLength,
-        pdfBytes: statSync(pdf).size,
-        bare: median(times.bare),
-        ours: median(times.ours),
-      });
+    await timeAll(reports, concurrency, ({ job }) => printBare(browser, job.html));
+    await timeAll(reports, concurrency, async ({ name, job }) => {
+      const { pages, bytes } = await printer.print(job);
+      const pageBytes = statSync(job.html).size;
+      measured.files.push({ name, sheets: pages, pageBytes, pdfBytes: bytes });
+    });
+    steps.clear();
+    const turns = inTurns(reports, count);
+    for (let at = 0; at < count; at += batch) {
+      const some = turns.slice(at, at + batch);
+      const runs = {
+        bare: () => timeAll(some, concurrency, ({ job }) => printBare(browser, job.html)),
+        ours: () => timeAll(some, concurrency, ({ job }) => printer.print(job)),
+      };
+      const order =
+        at % (2 * batch) === 0 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const);
+      for (const name of order) measured[name] += await runs[name]();
     }
     return measured;
   } finally {
@@ -75,18 +71,36 @@ export async function measurePdfs(): Promise<PdfMeasurement[]> {
   }
 }
 
-function median(values: number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+async function printBare(browser: Browser, html: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(html).href);
+  await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+  await page.close();
 }
 
 /** @returns the measurements in lines for the terminal. */
-export function pdfLines(measured: PdfMeasurement[]): string[] {
+export function pdfLines({
+  reports,
+  concurrency,
+  bare,
+  ours,
+  steps,
+  files,
+}: PdfMeasurement): string[] {
+  const each = (milliseconds: number): string => (milliseconds / reports).toFixed(0);
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
-  return measured.map(
-    ({ report, sheets, pageBytes, pdfBytes, bare, ours }) =>
-      `${report.padEnd(34)} page ${kilobytes(pageBytes)}, PDF ${kilobytes(pdfBytes)} in ${sheets} sheets; ` +
-      `bare ${bare.toFixed(0)} ms, ours ${ours.toFixed(0)} ms: ${(ours / bare).toFixed(2)} times`,
-  );
+  const sum = [...steps.values()].reduce((total, milliseconds) => total + milliseconds, 0);
+  return [
+    `${reports} 份，同时 ${concurrency} 份：浏览器单独打印每份 ${each(bare)} 毫秒，成品每份 ${each(ours)} 毫秒，${(ours / bare).toFixed(2)} 倍`,
+    `各步平均（等浏览器的步骤与别的份重叠）：${printSteps
+      .map((step): [PrintStep, number] => [step, steps.get(step) ?? 0])
+      .map(([step, total]) => `${step} ${each(total)} 毫秒（${((100 * total) / sum).toFixed(1)}%）`)
+      .join('，')}`,
+    ...files.map(
+      ({ name, sheets, pageBytes, pdfBytes }) =>
+        `${name.padEnd(34)} 网页 ${kilobytes(pageBytes)}，PDF ${sheets} 页 ${kilobytes(pdfBytes)}，每页 ${kilobytes(pdfBytes / sheets)}`,
+    ),
+  ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,10 +1,9 @@
-/** Makes a printed report a PDF/A-3a that is PDF/UA-1 too: readable for decades, by people who do not see it too. */
+/** Makes a tagged report a PDF/A-3a that is PDF/UA-1 too: readable for decades, by people who do not see it too. */
 
 import { readPages } from '../destinations.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { pdfText } from '../pdf-output.ts';
 import { PdfName, PdfReference, PdfString, type PdfValue } from '../pdf-value.ts';
-import { tagDocument } from '../structure/tag-document.ts';
 import { attach, type Attachment } from './attachments.ts';
 import { informationEntries, xmpPacket, type DocumentInformation } from './document-information.ts';
 import { srgbName, srgbProfile } from './srgb-profile.ts';
@@ -16,9 +15,8 @@ export interface Conformance {
   linkTexts: ReadonlyMap<string, string>;
 }
 
-/** Adds tags, descriptions, metadata, colour profile and attachments. Call once, before saving. */
+/** Adds descriptions, metadata, colour profile and attachments. Call once, between tagging and saving. */
 export function conform(file: PdfFile, { information, attachments, linkTexts }: Conformance): void {
-  tagDocument(file);
   describeLinks(file, linkTexts);
   attach(file, attachments, information.date);
   file.replaceInformation(informationEntries(information));
