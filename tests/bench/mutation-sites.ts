@@ -7,7 +7,7 @@ import type {
 import { readNumber } from '../../src/audit/figures/printed-figure.ts';
 import { findTables } from '../../src/audit/tables/find-tables.ts';
 import { figuresInText } from '../../src/audit/text/figures-in-text.ts';
-import { maskOwnWords } from '../../src/audit/text/read-paragraph.ts';
+import { maskOwnWords } from '../../src/audit/text/own-words.ts';
 import { plainTitle } from '../../src/audit/plain-words.ts';
 import type { Report, Section } from '../../src/report/report.ts';
 

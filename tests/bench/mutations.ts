@@ -13,7 +13,7 @@ import { realReports } from '../exchange/real-reports.ts';
 import { mutationSites } from './mutation-sites.ts';
 import type { Site, SiteKind } from './mutation-sites.ts';
 
-const changes = ['差0.01', '差一成', '两位数字对调'] as const;
+export const changes = ['差0.01', '差一成', '两位数字对调'] as const;
 type Change = (typeof changes)[number];
 
 /** What became of the changes of one kind. */
@@ -33,7 +33,7 @@ interface Mutations {
 }
 
 /** @returns the figure changed so; undefined where that changes nothing. */
-function changed(digits: string, change: Change): string | undefined {
+export function changed(digits: string, change: Change): string | undefined {
   const number = readNumber(digits);
   if (number === undefined) return undefined;
   const isWhole = number.decimals === 0;

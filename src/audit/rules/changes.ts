@@ -6,6 +6,7 @@ import type { AmountMention, NumberMention } from '../text/mention.ts';
 import { ratioFinding, ratioLevels } from './percentages.ts';
 import { amountIdentity, logicalIdentity, said } from './sentence-rule.ts';
 import type { LogicalFinding, SentenceContext, SentenceIdentity } from './sentence-rule.ts';
+import { threePublicChanges } from './three-public-changes.ts';
 
 function changesIn({ facts }: SentenceContext): AmountMention[] {
   return facts.mentions.filter(
@@ -30,13 +31,28 @@ const yearWords: Readonly<Record<string, string>> = {
   K08: '机关运行经费的增减额等于本年数与上年数之差',
 };
 
+/**
+ * Last year's figure where the document prints it, in a chart or in the sentence. A chart of 收、支总计 speaks for a text
+ * that tells 收入总计 and 支出总计 one by one.
+ */
+function lastYearSaid(
+  { facts }: SentenceContext,
+  change: AmountMention,
+): AmountMention | undefined {
+  const { section, indicator } = change;
+  return (
+    facts.amountIn(section, indicator, '上年') ??
+    facts.amountIn(section, indicator.replace(/(?:收入|支出)总计$/u, '收支总计'), '上年')
+  );
+}
+
 /** Where the document prints last year's figure too, in a chart or in the sentence. */
 const differences = Object.entries(yearWords).map(([id, words]) =>
   amountIdentity(id, words, function* (context) {
     for (const change of changesIn(context)) {
       if (yearIdentity(change.indicator) !== id) continue;
       const current = context.facts.amountIn(change.section, change.indicator);
-      const last = context.facts.amountIn(change.section, change.indicator, '上年');
+      const last = lastYearSaid(context, change);
       if (current === undefined || last === undefined) continue;
       const [more, less] = change.direction === '减少' ? [last, current] : [current, last];
       yield { whole: said(change), plus: [said(more)], minus: [said(less)], relation: '=' };
@@ -46,11 +62,11 @@ const differences = Object.entries(yearWords).map(([id, words]) =>
 
 /** Last year's figure: printed, or this year's less the change. */
 function lastYear(
-  { facts }: SentenceContext,
+  context: SentenceContext,
   change: AmountMention,
   current: PrintedAmount,
 ): PrintedAmount {
-  const last = facts.amountIn(change.section, change.indicator, '上年')?.amount;
+  const last = lastYearSaid(context, change)?.amount;
   if (last !== undefined) return last;
   const sign = change.direction === '减少' ? 1 : -1;
   const value = fen(current.fen + sign * change.amount.fen);
@@ -156,6 +172,7 @@ const wordPairs = logicalIdentity(
 
 export const changeIdentities: readonly SentenceIdentity[] = [
   ...differences,
+  ...threePublicChanges,
   rate,
   zeroBase,
   noChange,

@@ -2,12 +2,11 @@
 
 import type { PrintedAmount } from '../figures/printed-figure.ts';
 import type { NumberMention } from '../text/mention.ts';
+import { impliedBudgets } from './implied-budgets.ts';
 import { ratioFinding, ratioLevels } from './percentages.ts';
 import { logicalIdentity } from './sentence-rule.ts';
 import type { LogicalFinding, SentenceContext, SentenceIdentity } from './sentence-rule.ts';
 import { termAt } from './table-identity.ts';
-
-const items = '一般公共预算财政拨款支出决算具体情况';
 
 function rates({ facts }: SentenceContext): NumberMention[] {
   return facts.mentions.filter(
@@ -101,56 +100,9 @@ function relationFinding(
   return { message: `${name}写的是与预算数相比“${said}”${found}：与数不一致，请核对`, place };
 }
 
-/**
- * M21: where only rates are printed, the budgets that they imply must add up: each is an interval from the printed
- * amount and rate, scaled by 10^6 of a 分 so that the division stays exact enough in integers.
- */
-const impliedBudgets = logicalIdentity(
-  'M21',
-  '总的完成比例与各项的完成比例相符',
-  function* (context) {
-    const { facts, percentDecimals } = context;
-    const inSection = rates(context).filter(({ section }) => section === items);
-    const total = inSection.find(({ indicator }) => indicator === '一般公共预算财政拨款支出');
-    const each = inSection.filter(({ indicator }) => indicator.startsWith('项:'));
-    if (total === undefined || each.length === 0 || facts.eachOf('项:', '预算').length > 0) return;
-    if (each.length < facts.eachOf('项:', '决算', items).length) return;
-    const intervals = each.map((rate) => impliedBudget(context, rate, percentDecimals));
-    const whole = impliedBudget(context, total, percentDecimals);
-    if (whole === undefined || intervals.some((interval) => interval === undefined)) return;
-    const low = intervals.reduce((sum, interval) => sum + (interval?.low ?? 0n), 0n);
-    const high = intervals.reduce((sum, interval) => sum + (interval?.high ?? 0n), 0n);
-    const meets = low <= whole.high && whole.low <= high;
-    yield meets
-      ? undefined
-      : {
-          message: `总的完成预算比例是${total.number.text}，与各项的决算数和完成比例推算的预算数不符：请核对各项的完成比例`,
-          place: total.place,
-          found: total.number.text,
-        };
-  },
-);
-
-function impliedBudget(
-  { facts }: SentenceContext,
-  { indicator, section, number }: NumberMention,
-  usualDecimals: number,
-): { low: bigint; high: bigint } | undefined {
-  const final = facts.amountIn(section, indicator)?.amount;
-  // Nothing spent, nothing completed: the budget may be anything.
-  if (final === undefined || number.scaled === 0) return undefined;
-  const decimals = Math.max(number.decimals, usualDecimals);
-  const doubled = 2n * BigInt(number.scaled) * 10n ** BigInt(decimals - number.decimals);
-  const scale = 200n * 10n ** BigInt(decimals) * 1_000_000n;
-  return {
-    low: (BigInt(final.fen - final.half) * scale) / (doubled + 1n),
-    high: (BigInt(final.fen + final.half) * scale) / (doubled - 1n) + 1n,
-  };
-}
-
 export const completionIdentities: readonly SentenceIdentity[] = [
   completion,
   zeroBudget,
   relation,
-  impliedBudgets,
+  ...impliedBudgets,
 ];

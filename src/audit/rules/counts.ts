@@ -101,7 +101,7 @@ const wholeNumbers = logicalIdentity('L31', '同一个数在全文只有一个�
       const message = `${mention.label}是${mention.number.text}，不是整数：请核对`;
       yield { message, place: mention.place, found: mention.number.text };
     }
-    if (/^(名单|更新)/u.test(mention.indicator)) continue;
+    if (/^(名单|更新|列名|其他数)/u.test(mention.indicator)) continue;
     const known = first.get(mention.indicator);
     if (known === undefined) first.set(mention.indicator, mention);
     else if (mention.section === known.section || !mention.indicator.includes(':')) {
@@ -169,4 +169,22 @@ export const countIdentities: readonly SentenceIdentity[] = [
   atLeast('N13', '外事接待人次不小于批次', '人次:外事', '批次:外事'),
   atLeast('N14', '出国（境）人次不小于团组', '人次:出国', '团组:出国'),
   projects,
+  ...['事前评估', '编制目标', '监控', '自评', '反映项目'].map((kind) =>
+    atLeast(
+      'N17',
+      '写出名称的项目不多于写的项目数',
+      `绩效:${kind}`,
+      `列名:绩效:${kind}`,
+      'warning',
+    ),
+  ),
+  ...['事前评估', '监控', '自评'].map((kind) =>
+    atLeast(
+      'N17',
+      '评估、监控、自评的项目不多于编制绩效目标的项目',
+      '绩效:编制目标',
+      `绩效:${kind}`,
+      'warning',
+    ),
+  ),
 ];

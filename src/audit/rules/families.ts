@@ -9,6 +9,7 @@ import { decimalsIdentity } from './decimals.ts';
 import { detailTables } from './detail-tables.ts';
 import { insideTables } from './inside-tables.ts';
 import { percentageIdentities } from './percentages.ts';
+import { projectForms } from './project-forms.ts';
 import { sentenceSums } from './sentence-sums.ts';
 import type { SentenceIdentity } from './sentence-rule.ts';
 import { sentencesAndTables } from './sentences-and-tables.ts';
@@ -36,7 +37,7 @@ export const auditFamilies: readonly AuditFamily[] = [
       unitsIdentity,
     ],
   },
-  { ...countWords, sentences: countIdentities },
+  { ...countWords, sentences: [...countIdentities, projectForms] },
 ];
 
 /** All identities between cells of the official tables. */

@@ -2,6 +2,8 @@
 
 import type { PrintedAmount } from '../figures/printed-figure.ts';
 import type { NumberMention } from '../text/mention.ts';
+import { agreeingPercentages } from './agreeing-percentages.ts';
+import { rateLimits } from './rate-limits.ts';
 import { percentWords, ratioOutcome } from './ratio.ts';
 import { logicalIdentity } from './sentence-rule.ts';
 import type { LogicalFinding, SentenceContext, SentenceIdentity } from './sentence-rule.ts';
@@ -27,7 +29,7 @@ function amountOf(
   return address === undefined ? undefined : termAt(tables, address)?.amount;
 }
 
-/** A trimmed percentage is a hint. */
+/** What rounding explains, of the percentage or of its amounts, is a hint. */
 export const ratioLevels = ['error', 'hint'] as const;
 
 /** Compares a printed percentage with the ratio of two amounts. */
@@ -44,15 +46,12 @@ export function ratioFinding(
   const expected = percentWords(part.fen, whole.fen, Math.max(2, decimals)) ?? '';
   const said = `${mention.label}${what}是${number.text}`;
   const computed = `按${part.text}÷${whole.text}计算是${expected}`;
-  return outcome === 'coarse'
-    ? {
-        message: `${said}，${computed}：可能是四舍五入到整数`,
-        place,
-        level: 'hint',
-        expected,
-        found: number.text,
-      }
-    : { message: `${said}，${computed}：请核对`, place, expected, found: number.text };
+  const found = number.text;
+  if (outcome === 'differs') {
+    return { message: `${said}，${computed}：请核对`, place, expected, found };
+  }
+  const advice = outcome === 'coarse' ? '可能是四舍五入到整数' : '可能是四舍五入';
+  return { message: `${said}，${computed}：${advice}`, place, level: 'hint', expected, found };
 }
 
 /** The identity of the shares of a section, or of what they are shares of. */
@@ -160,4 +159,6 @@ export const percentageIdentities: readonly SentenceIdentity[] = [
   ...shareIdentities,
   sumOfShares,
   withinHundred,
+  ...rateLimits,
+  agreeingPercentages,
 ];

@@ -7,12 +7,13 @@ export interface Measured {
 }
 
 /** How a printed percentage stands to the ratio of two printed amounts. */
-export type RatioOutcome = 'holds' | 'coarse' | 'differs' | 'unknown';
+export type RatioOutcome = 'holds' | 'rounding' | 'coarse' | 'differs' | 'unknown';
 
 /**
  * Compares a printed percentage with part / whole (OFFICIAL 2, P): both amounts and the percentage are intervals of half
- * their last printed place. Most percentages of a document have so many decimals; a whole number may be a trimmed one,
- * and is `coarse` where only its own, wider interval holds. Exact, in integers.
+ * their last printed place. It `holds` where it is what the printed amounts give; `rounding` of the amounts may explain
+ * another. Most percentages of a document have so many decimals; a whole number may be a trimmed one, and is `coarse`
+ * where only its own, wider interval holds. Exact, in integers.
  */
 export function ratioOutcome(
   printed: PrintedNumber,
@@ -22,7 +23,11 @@ export function ratioOutcome(
 ): RatioOutcome {
   if (whole.fen - whole.half <= 0) return 'unknown';
   const finer = Math.max(printed.decimals, usualDecimals);
-  if (isWithin(printed, finer, part, whole)) return 'holds';
+  const [exactPart, exactWhole] = [part, whole].map(({ fen }): Measured => ({ fen, half: 0 }));
+  if (exactPart !== undefined && exactWhole !== undefined) {
+    if (isWithin(printed, finer, exactPart, exactWhole)) return 'holds';
+  }
+  if (isWithin(printed, finer, part, whole)) return 'rounding';
   return finer > printed.decimals && isWithin(printed, printed.decimals, part, whole)
     ? 'coarse'
     : 'differs';

@@ -67,6 +67,20 @@ function fund(id: string, indicator: string, table: Address[0]): Printed[] {
   ];
 }
 
+/** A budget in 财政拨款总表, which stands even where its own table is empty. */
+function budgetOfFiscal(id: string, indicator: string, row: string, column: string): Printed[] {
+  const opening = fiscal(`收入/${row}#2`);
+  const closing = fiscal('支出/年末财政拨款结转和结余', column);
+  return [
+    one(id, `${indicator}:收入`, fiscal(`收入/${row}`)),
+    one(id, `${indicator}:支出`, fiscal('支出/本年支出合计', column)),
+    ...['收入', '支出'].flatMap((part) => [
+      balance(id, `${indicator}:${part}`, '年初结转和结余', opening),
+      balance(id, `${indicator}:${part}`, '年末结转和结余', closing),
+    ]),
+  ];
+}
+
 const printed: readonly Printed[] = [
   ...['收支总计', '收入总计', '支出总计'].flatMap((indicator) => [
     one('L01', indicator, ...both),
@@ -99,6 +113,8 @@ const printed: readonly Printed[] = [
   one('L15', '公用经费', ['基本支出表', '公用经费合计', '决算数']),
   ...threePublic,
   ...fund('L26', '基金', '基金表'),
+  ...budgetOfFiscal('L26', '基金', '政府性基金预算财政拨款', '政府性基金'),
+  ...budgetOfFiscal('L27', '国资', '国有资本经营预算财政拨款', '国有资本经营'),
   ...fund('L27', '国资', '国资支出表'),
   ...fund('L27', '国资', '国资收支表'),
 ];

@@ -17,7 +17,7 @@ interface Said {
   direction?: '增加' | '减少';
   /** The words that say it: 增加, 增长, 下降 … */
   word?: string;
-  /** What a share is of, where the sentence says it. */
+  /** What a share is of, or which budget is completed, where the sentence says it. */
   base?: string;
   /** Counts the sentences of one paragraph, to tell what is said together. */
   sentence: number;

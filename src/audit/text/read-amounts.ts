@@ -35,7 +35,8 @@ export function percentAspect(before: string): Aspect<NumberAspect> | undefined 
   const [, word = ''] = directionWords.exec(before) ?? [];
   const direction = directions[word];
   if (direction !== undefined) return { aspect: '增减幅度', direction, word };
-  if (/完成(年初|调整|全年)?预算(数)?的?$/u.test(before)) return { aspect: '完成率' };
+  const completion = /完成(?<base>(年初|调整|全年)?预算)数?的?$/u.exec(before)?.groups?.['base'];
+  if (completion !== undefined) return { aspect: '完成率', base: completion };
   const share = /占(?<base>[^，。；：]*?)的?(?:比例为|比重为)?$/u.exec(before);
   if (share === null) return undefined;
   const named = share.groups?.['base'] ?? '';

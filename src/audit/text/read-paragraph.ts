@@ -4,6 +4,8 @@ import { figuresInText } from './figures-in-text.ts';
 import type { TextFigure } from './figures-in-text.ts';
 import type { AmountMention, Level, Mention, NumberMention } from './mention.ts';
 import { normalText } from './normal-text.ts';
+import { maskOwnWords } from './own-words.ts';
+import { isProjectAmount, namedProjects, performanceSections, projectName } from './projects.ts';
 import { amountAspect, percentAspect } from './read-amounts.ts';
 import { countOf, projectCount } from './read-counts.ts';
 import type { CountList } from './read-counts.ts';
@@ -31,9 +33,6 @@ const structure = '一般公共预算财政拨款支出决算结构情况';
 const items = '一般公共预算财政拨款支出决算具体情况';
 const basic = '一般公共预算财政拨款基本支出决算情况说明';
 
-/** Reasons and uses are the author's own words: no prescribed figure stands in them. */
-const ownWords = /(?:原因(?:是|为|：)?|是因为|由于|用于(?!以下))[^。；\n]*/gu;
-
 /** Returns the facts of one paragraph of the explanation; `before` is what the paragraphs above have opened. */
 export function readParagraph(
   block: PublishedText,
@@ -60,21 +59,6 @@ export function readParagraph(
 /** A project is spoken of in its own paragraph only: figures of the attachments behind are none of its. */
 function carriedOver(subject: Named | undefined): Named | undefined {
   return subject?.indicator.startsWith('项目:') === true ? undefined : subject;
-}
-
-/** Returns the paragraph with the author’s own words made unreadable, of the same length. */
-export function maskOwnWords(text: string): string {
-  return text.replace(
-    ownWords,
-    (words) => words.slice(0, 2) + '某'.repeat(Math.max(0, words.length - 2)),
-  );
-}
-
-/** There only the budget and the spending of a project are prescribed figures; the rest is the author's account. */
-const performanceSections = ['预算绩效管理情况', '项目绩效目标完成情况', '绩效评价结果'];
-
-function isProjectAmount(before: string): boolean {
-  return /(全年预算数?|执行数)为?$/u.test(before);
 }
 
 /** What a figure is, without what it is of. */
@@ -145,7 +129,7 @@ class ParagraphReader {
     if (performanceSections.includes(this.state.section) && !isProjectAmount(before)) return;
     if (/全年预算数?为?$/u.test(before)) {
       this.state.projects += 1;
-      const label = `第${this.state.projects}个项目`;
+      const label = projectName(before) ?? `第${this.state.projects}个项目`;
       this.state.subject = { indicator: `项目:${this.state.projects}`, label };
     }
     this.name(before);
@@ -201,10 +185,28 @@ class ParagraphReader {
       project === undefined
         ? countOf(before, unit, this.state.list, this.state.isListing)
         : { named: project, list: this.state.list };
-    if (found === undefined) return;
+    if (found === undefined) {
+      this.takeOtherCount(figure);
+      return;
+    }
     this.state.list = found.list;
     this.name(before);
     this.add(found.named, figure, { kind: 'number', aspect: '个数', number });
+    const listed = project === undefined ? 0 : namedProjects(before);
+    if (project === undefined || listed === 0) return;
+    const named = { indicator: `列名:${project.indicator}`, label: '列出名称的项目数' };
+    const text = `${listed}个`;
+    const count = { text, scaled: listed, decimals: 0, place: number.place };
+    this.add(named, figure, { kind: 'number', aspect: '个数', number: count });
+  }
+
+  /** A count that no prescribed sentence has is taken where it cannot be one: there is no 2.01个. */
+  private takeOtherCount(figure: TextFigure & { kind: 'number' }): void {
+    const { before, unit, number } = figure;
+    if (number.decimals === 0 || !/^(人次|批次|台（套）|[个次人辆批台名])/u.test(unit)) return;
+    if (unit === '个百分点' || /(平均|人均|每.{0,6}|约)$/u.test(before)) return;
+    const named = { indicator: `其他数:${number.text}`, label: '数量' };
+    this.add(named, figure, { kind: 'number', aspect: '个数', number });
   }
 
   /** An amount without a unit is read as 万元, and called so. */

@@ -1,0 +1,184 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { found } from './small-documents.ts';
+import type { Sketch } from './small-documents.ts';
+
+const test = suite('figures that stand in several places or follow from others');
+
+function fires(id: string, level: 'error' | 'warning' | 'hint', sketches: readonly Sketch[]): void {
+  const codes = found(sketches);
+  assert.ok(codes.includes(`${level} ${id}`), codes.join('、'));
+}
+
+const spending = '三、支出决算情况说明';
+const general = '（二）“三公”经费财政拨款支出决算具体情况说明';
+const overall = '（一）“三公”经费财政拨款支出决算总体情况说明';
+const funds = '八、政府性基金预算支出决算情况说明';
+const fiscal = '四、财政拨款收入支出决算总体情况说明';
+const performance = '（四）预算绩效管理情况';
+const projects = '1.项目绩效目标完成情况';
+
+/** A chart with the data of one item. */
+function chart(share: string): Sketch {
+  return {
+    title: '图3：支出决算结构图',
+    rows: ['项目|金额（万元）|占比', `基本支出|20.00|${share}`, '项目支出|10.00|33.33%'],
+  };
+}
+
+const shares =
+  '2021年本年支出合计30.00万元，其中：基本支出20.00万元，占66.67%；项目支出10.00万元，占33.33%。';
+
+test('L31: the share of a chart is the share of the text', () => {
+  fires('L31', 'error', [spending, shares, chart('66.68%')]);
+  assert.equal(found([spending, shares, chart('66.67%')]), []);
+});
+
+test('L31: a coarser printing of the same share agrees', () => {
+  const codes = found([spending, shares, chart('67%')]);
+  assert.not.ok(codes.some((code) => code.endsWith(' L31')));
+});
+
+test('a percentage that only rounding of its amounts explains is a hint', () => {
+  const said = (share: string): string =>
+    `2021年本年支出合计3.00万元，其中：基本支出2.00万元，占${share}；项目支出1.00万元，占33.33%。`;
+  fires('M02', 'hint', [spending, said('66.70%')]);
+  assert.not.ok(found([spending, said('66.67%')]).some((code) => code.endsWith(' M02')));
+  fires('M02', 'error', [spending, said('67.70%')]);
+});
+
+/** Three items against the whole; the first part of each says its change. */
+function threePublic(whole: string, reception: string): Sketch[] {
+  return [
+    overall,
+    `2021年“三公”经费财政拨款支出决算为9.00万元。与2020年相比，“三公”经费财政拨款支出决算${whole}。`,
+    general,
+    '1.因公出国（境）费',
+    '因公出国（境）费支出1.00万元。与2020年相比，因公出国（境）费支出决算增加1.00万元。',
+    '2.公务用车购置及运行维护费',
+    '公务用车购置及运行维护费支出5.00万元。与2020年相比，公务用车购置及运行维护费支出决算减少3.00万元。',
+    '3.公务接待费',
+    `公务接待费支出3.00万元。${reception}`,
+  ];
+}
+
+const fewer = '与2020年相比，公务接待费支出决算减少2.00万元。';
+
+test('K07: the changes of the three items add up to that of the whole', () => {
+  fires('K07', 'error', threePublic('减少6.00万元', fewer));
+  fires('K07', 'error', threePublic('增加4.00万元', fewer));
+  assert.equal(found(threePublic('减少4.00万元', fewer)), []);
+});
+
+test('K07: an item of whose change the text is silent makes it unknown', () =>
+  assert.equal(found(threePublic('减少6.00万元', '')), []));
+
+test('K07: an item without spending and without a change counts as none, with a warning', () => {
+  const silent = (whole: string): Sketch[] =>
+    threePublic(whole, '').map((sketch) =>
+      typeof sketch === 'string'
+        ? sketch.replace('支出3.00万元。', '支出0万元。').replace('为9.00万元', '为6.00万元')
+        : sketch,
+    );
+  fires('K07', 'warning', silent('减少6.00万元'));
+  assert.equal(found(silent('减少2.00万元')), []);
+});
+
+test('K05: a chart of 收、支总计 tells last year of 收入总计 too', () => {
+  const document = (change: string): Sketch[] => [
+    fiscal,
+    `2021年财政拨款收入总计90.00万元。与2020年相比，财政拨款收入总计减少${change}万元。`,
+    {
+      title: '图4：财政拨款收、支决算总计变动情况图',
+      rows: ['年度|金额（万元）', '2020年度|100.00', '2021年度|90.00'],
+    },
+  ];
+  fires('K05', 'error', document('11.00'));
+  assert.equal(found(document('10.00')), []);
+});
+
+test('M10: nothing spent completes nothing', () => {
+  const said = (rate: string): Sketch[] => [
+    '3.公务接待费',
+    `公务接待费支出0万元，完成预算${rate}。`,
+  ];
+  fires('M10', 'error', said('15.34%'));
+  assert.equal(found(said('0%')), []);
+  assert.equal(found(said('100%')), []);
+});
+
+test('M20: nothing falls by more than all of it', () => {
+  const said = (rate: string): Sketch[] => [
+    '3.公务接待费',
+    `公务接待费支出0万元。与2020年相比，公务接待费支出决算减少0.18万元，下降${rate}。`,
+  ];
+  fires('M20', 'error', said('110%'));
+  assert.equal(found(said('100%')), []);
+});
+
+test('M21: the total of 三公 implies as much budget as its items', () => {
+  const said = (total: string): Sketch[] => [
+    overall,
+    `2021年“三公”经费财政拨款支出决算为90.00万元，完成预算${total}。`,
+    general,
+    '2021年“三公”经费财政拨款支出决算中，因公出国（境）费支出决算0万元；公务用车购置及运行维护费支出决算80.00万元，完成预算80.00%；公务接待费支出决算10.00万元，完成预算50.00%。',
+  ];
+  fires('M21', 'error', said('90.00%'));
+  assert.equal(found(said('75.00%')), []);
+  // What is not spent abroad may have been planned.
+  assert.equal(found(said('60.00%')), []);
+});
+
+test('L26: the funds of a text against 财政拨款总表, whose own table is empty', () => {
+  const document = (income: string): Sketch[] => [
+    funds,
+    `2021年度政府性基金预算财政拨款收入${income}万元。`,
+    '附表',
+    {
+      title: '财政拨款收入支出决算总表',
+      rows: [
+        '收入<3|支出<6',
+        '项目|行次|决算数|项目|行次|小计|一般公共预算财政拨款|政府性基金预算财政拨款|国有资本经营预算财政拨款',
+        '二、政府性基金预算财政拨款|2|0.00|二、外交支出|34|0.00|0.00|0.00|0.00',
+      ],
+    },
+  ];
+  fires('L26', 'error', document('0.01'));
+  assert.equal(found(document('0')), []);
+});
+
+test('L31: a count is a whole number, whatever it counts', () => {
+  const said = (count: string): Sketch[] => [performance, `本部门自行组织了${count}个项目的评价。`];
+  fires('L31', 'error', said('2.01'));
+  assert.equal(found(said('2')), []);
+  assert.equal(found([performance, '平均每月检查平均1.5次，比上年提高2.5个百分点。']), []);
+});
+
+test('N17: as many projects as are named, and none watched that has no target', () => {
+  const said = (assessed: number, watched: number): Sketch[] => [
+    performance,
+    `组织对“甲”、“乙”等${assessed}个项目开展了预算事前绩效评估，对3个项目编制了绩效目标，预算执行过程中，选取${watched}个项目开展绩效监控。`,
+  ];
+  fires('N17', 'warning', said(1, 3));
+  fires('N17', 'warning', said(4, 3));
+  fires('N17', 'warning', said(3, 4));
+  assert.equal(found(said(3, 3)), []);
+  assert.equal(found(said(2, 1)), []);
+});
+
+test('N18: the explanation and the form of a project', () => {
+  const document = (budget: string, final: string): Sketch[] => [
+    projects,
+    `（1）平台运行项目绩效目标完成情况综述。项目全年预算数${budget}万元，执行数为${final}万元，完成预算的100%。`,
+    '附件',
+    {
+      title: '项目绩效目标完成情况表',
+      rows: ['项目名称|平台运行', '预算执行情况（万元）|预算数：|152|执行数：|152'],
+    },
+  ];
+  fires('N18', 'error', document('152.01', '152.00'));
+  fires('N18', 'error', document('152.00', '152.01'));
+  assert.equal(found(document('152.00', '152.00')), []);
+});
+
+test.run();
