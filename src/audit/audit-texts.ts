@@ -1,5 +1,6 @@
+import { ruleFault } from '../checks/run-rules.ts';
 import { checkText } from '../checks/text/text-rule.ts';
-import type { TextContext } from '../checks/text/text-rule.ts';
+import type { TextContext, TextRule } from '../checks/text/text-rule.ts';
 import { privacyRules, wordingRules } from '../checks/text/text-rules.ts';
 import type { TextSurroundings } from '../checks/text/text-surroundings.ts';
 import type { Place, Problem } from '../source/problem.ts';
@@ -7,14 +8,17 @@ import type { DocumentIdentity } from './identity-facts.ts';
 import type { PublishedDocument } from './document.ts';
 import { withoutRepeats } from './repeated-findings.ts';
 
+const textRules: readonly TextRule[] = [...wordingRules, ...privacyRules];
+
 /**
  * Returns what the rules on wording and privacy find in the paragraphs and cells of a published document; the figures
- * are the affair of `auditDocument`.
+ * are the affair of `auditDocument`. A rule that throws is reported once (C060), the others still run.
  */
 export function auditTexts(
-  { blocks }: PublishedDocument,
+  { name, blocks }: PublishedDocument,
   { year, unitName }: DocumentIdentity,
   { words, subjectNames }: Pick<TextSurroundings, 'words' | 'subjectNames'>,
+  rules: readonly TextRule[] = textRules,
 ): Problem[] {
   const context: TextContext = {
     ...(year === undefined ? {} : { year, subjects: subjectNames(year) }),
@@ -26,8 +30,23 @@ export function auditTexts(
   const texts = blocks.flatMap((block): { text: string; place: Place }[] =>
     block.kind === 'text' ? [block] : block.rows.flat(),
   );
+  const faults = new Map<string, Problem>();
+  const check = (text: string, place: Place): ReturnType<typeof checkText> => {
+    try {
+      return checkText(text, context, rules);
+    } catch {
+      return rules.flatMap((rule) => {
+        try {
+          return checkText(text, context, [rule]);
+        } catch (error) {
+          faults.set(rule.code, ruleFault(rule, error, { unitId: unitName ?? name, place }));
+          return [];
+        }
+      });
+    }
+  };
   const problems = texts.flatMap(({ text, place }) =>
-    checkText(text, context, [...wordingRules, ...privacyRules]).map(
+    check(text, place).map(
       ({ code, level, message, expected, found, offset, length }): Problem => ({
         code,
         level,
@@ -38,5 +57,5 @@ export function auditTexts(
       }),
     ),
   );
-  return withoutRepeats(problems);
+  return [...withoutRepeats(problems), ...faults.values()];
 }

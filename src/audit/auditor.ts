@@ -1,13 +1,17 @@
+import { ruleFault } from '../checks/run-rules.ts';
 import { sortProblems } from '../source/format-problem.ts';
+import type { Problem } from '../source/problem.ts';
 import type { AuditResult } from './audit-result.ts';
 import type { PublishedBlock, PublishedDocument } from './document.ts';
 import { documentIdentity } from './identity-facts.ts';
+import type { DocumentIdentity } from './identity-facts.ts';
 import type { AuditKnowledge } from './knowledge.ts';
 import { remember } from './remember.ts';
 import { usualDecimals } from './rules/decimals.ts';
 import { identityStates } from './rules/run-comparisons.ts';
 import type { Verdict } from './rules/run-comparisons.ts';
 import { sentenceIdentities, tableIdentities } from './rules/families.ts';
+import type { SentenceIdentity } from './rules/sentence-rule.ts';
 import type { TableIdentity } from './rules/table-identity.ts';
 import { checkTableIdentity } from './rules/check-table-identity.ts';
 import { subjectWords } from './subject-words.ts';
@@ -33,9 +37,18 @@ interface YearWords {
   sentences: SubjectNames;
 }
 
+/** The identities that are checked. */
+export interface AuditRules {
+  tables: readonly TableIdentity[];
+  sentences: readonly SentenceIdentity[];
+}
+
+const allRules: AuditRules = { tables: tableIdentities, sentences: sentenceIdentities };
+
 /** Audits published documents with the same knowledge; it remembers what it has read of a block. */
 export class Auditor {
   private readonly knowledge: AuditKnowledge;
+  private readonly rules: AuditRules;
   private readonly sections: SectionNames;
   private readonly years = new Map<number, YearWords>();
   private readonly readBlock = remember<PublishedBlock, ReadParagraph>();
@@ -47,8 +60,9 @@ export class Auditor {
   private readonly settle = remember<RecognisedTable, RecognisedTable>();
   private readonly verdictOf = remember<RecognisedTable, Map<TableIdentity, Verdict>>();
 
-  constructor(knowledge: AuditKnowledge) {
+  constructor(knowledge: AuditKnowledge, rules: AuditRules = allRules) {
     this.knowledge = knowledge;
+    this.rules = rules;
     this.sections = sectionNames(knowledge.editions);
   }
 
@@ -73,15 +87,24 @@ export class Auditor {
       tables,
       percentDecimals: usualDecimals(read.mentions),
     };
+    const faults: Problem[] = [];
+    const safely = (rule: { id: string; words: string }, check: () => Verdict): Verdict => {
+      try {
+        return check();
+      } catch (error) {
+        faults.push(faultOf(rule, error, document, identity));
+        return { ...rule, findings: [], checked: 0, missing: 0, reason: '规则自身出错' };
+      }
+    };
     const verdicts = [
-      ...tableIdentities.map((one) => this.checkTables(one, tables)),
-      ...sentenceIdentities.map((one) => one.check(context)),
+      ...this.rules.tables.map((one) => safely(one, () => this.checkTables(one, tables))),
+      ...this.rules.sentences.map((one) => safely(one, () => one.check(context))),
     ];
     return {
       document: identity,
       tables: found.map(({ title }) => title),
       sections: [...new Set(read.sections.map(({ name }) => name))],
-      findings: sortProblems(verdicts.flatMap(({ findings }) => findings)),
+      findings: sortProblems([...verdicts.flatMap(({ findings }) => findings), ...faults]),
       identities: identityStates(verdicts),
     };
   }
@@ -112,7 +135,7 @@ export class Auditor {
     return new Map(
       [...tables].map(([name, table]) => [
         name,
-        this.settle(table, '', () => settleBlanks(table, tableIdentities)),
+        this.settle(table, '', () => settleBlanks(table, this.rules.tables)),
       ]),
     );
   }
@@ -137,4 +160,14 @@ export class Auditor {
     verdicts.set(identity, verdict);
     return verdict;
   }
+}
+
+/** C060: a rule that throws is a fault of that rule; the others still run. */
+function faultOf(
+  { id, words }: { id: string; words: string },
+  error: unknown,
+  { name }: PublishedDocument,
+  { unitName = name, place }: DocumentIdentity,
+): Problem {
+  return ruleFault({ code: id, title: words }, error, { unitId: unitName, place });
 }

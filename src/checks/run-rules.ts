@@ -35,7 +35,7 @@ export function runRules<Context>(
 
 /** C060：规则自身出错。A warning: the data may be right, and what the rule checks was not checked. */
 export function ruleFault(
-  { code, title }: RuleDescription,
+  { code, title }: Pick<RuleDescription, 'code' | 'title'>,
   error: unknown,
   { unitId, place }: Subject,
 ): Problem {

@@ -1,107 +1,100 @@
-import { readFile } from 'node:fs/promises';
-import { auditDocument } from '../audit/audit-document.ts';
-import { auditTexts } from '../audit/audit-texts.ts';
-import type { AuditKnowledge } from '../audit/knowledge.ts';
+import { auditPublished } from '../audit/audit-published.ts';
+import type { AuditResult } from '../audit/audit-result.ts';
+import { Auditor } from '../audit/auditor.ts';
+import { placedTexts } from '../audit/placed-texts.ts';
 import { readPublished } from '../audit/readers/read-published.ts';
 import { UnreadableDocument } from '../audit/readers/unreadable.ts';
-import { readDefinitions } from '../checks/definitions.ts';
-import type { TextSurroundings } from '../checks/text/text-surroundings.ts';
-import { sortProblems } from '../source/format-problem.ts';
-import { auditSummary, isDisclosure } from './audit-summary.ts';
+import type { SourceLines } from '../source/excerpt.ts';
+import type { Problem } from '../source/problem.ts';
+import { filesToAudit, readBytes } from './audit-files.ts';
+import type { AuditFile } from './audit-files.ts';
+import { readKnowledge } from './audit-knowledge.ts';
+import type { CommandKnowledge } from './audit-knowledge.ts';
+import { auditHead, auditTable, isDisclosure } from './audit-summary.ts';
+import type { AuditedFile } from './audit-summary.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { printProblems } from './problem-lines.ts';
-import { MissingFolder, readShared } from './read-project.ts';
+import { problemCounts } from './format/findings.ts';
+import type { FormatName } from './format/format.ts';
+import { printFindings } from './print-findings.ts';
 
-/** What the rules on figures know, and those on texts. */
-type CommandKnowledge = AuditKnowledge & { textSurroundings: TextSurroundings };
-
-interface AuditOptions {
+export interface AuditOptions {
   data: string;
-  /** Hints are listed one by one too, not only counted. */
-  all?: boolean;
+  format: FormatName;
+  /** Warnings too are faults. */
+  strict: boolean;
+  /** Hints are listed one by one too, not only counted; so is what was not checked. */
+  all: boolean;
 }
 
 /**
- * `juesuan audit`: checks published disclosures, one after the other, against themselves. A file that cannot be read is
- * said in one sentence and does not keep the others from being checked.
+ * `juesuan audit`: checks published disclosures, files or folders of them, each against itself. What cannot be read is
+ * said in one sentence and does not keep the others from being checked. The standard output carries the chosen format
+ * alone; what the documents are, and the counts, go to the standard error stream of all but text.
  */
 export async function audit(
   paths: readonly string[],
-  { data, all }: AuditOptions,
+  { data, format, strict, all }: AuditOptions,
 ): Promise<ExitStatus> {
+  const isText = format === 'text';
+  const tell = isText ? console.log : console.error;
   const knowledge = await readKnowledge(data);
-  let status: ExitStatus = exitStatus.done;
-  for (const path of paths) {
-    const found = await auditFile(path, knowledge, all === true);
-    // What could not be read weighs more than what was found.
-    status = Math.max(status, found) as ExitStatus;
+  const auditor = new Auditor(knowledge);
+  const audited: AuditedFile[] = [];
+  const problems: Problem[] = [];
+  const unread: string[] = [];
+  let skipped = 0;
+  for (const file of await filesToAudit(paths)) {
+    try {
+      const { result, lines } = await auditFile(file.path, auditor, knowledge);
+      if (!isDisclosure(result)) {
+        skipped += 1;
+        if (!file.isFromFolder) throw notRecognised(file);
+        continue;
+      }
+      const { findings } = result;
+      audited.push({ path: file.path, document: result.document, findings });
+      tell(auditHead(file.path, result, all).join('\n'));
+      if (isText) printForReader(findings, lines, all);
+      else problems.push(...findings);
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error;
+      console.error(error.message);
+      unread.push(file.path);
+    }
   }
-  return status;
+  if (!isText) printFindings(problems, () => undefined, format);
+  for (const line of auditTable(audited, { unread: unread.length, skipped })) tell(line);
+  if (unread.length > 0 || audited.length === 0) return exitStatus.usage;
+  const faults = strict ? ['error', 'warning'] : ['error'];
+  const isFaulty = audited.some(({ findings }) =>
+    findings.some(({ level }) => faults.includes(level)),
+  );
+  return isFaulty ? exitStatus.problems : exitStatus.done;
 }
 
 async function auditFile(
   path: string,
-  knowledge: CommandKnowledge,
-  all: boolean,
-): Promise<ExitStatus> {
-  try {
-    const document = await readPublished(path, await readBytes(path));
-    const figures = auditDocument(document, knowledge);
-    const texts = auditTexts(document, figures.document, knowledge.textSurroundings);
-    const result = { ...figures, findings: sortProblems([...figures.findings, ...texts]) };
-    if (!isDisclosure(result)) {
-      throw new UnreadableDocument(`“${path}”里没有认出决算公开的章节和表：请检查是否选错了文件。`);
-    }
-    console.log(auditSummary(path, result).join('\n'));
-    const hints = result.findings.filter(({ level }) => level === 'hint');
-    printProblems(all ? result.findings : result.findings.filter(({ level }) => level !== 'hint'));
-    if (!all && hints.length > 0) {
-      console.log(`另有 ${hints.length} 个提示没有列出，多是四舍五入的尾差：加 --all 列出。`);
-    }
-    console.log('');
-    const isFaulty = result.findings.some(({ level }) => level === 'error');
-    return isFaulty ? exitStatus.problems : exitStatus.done;
-  } catch (error) {
-    if (!(error instanceof UnreadableDocument)) throw error;
-    console.error(error.message);
-    return exitStatus.usage;
-  }
+  auditor: Auditor,
+  { textSurroundings }: CommandKnowledge,
+): Promise<{ result: AuditResult; lines: SourceLines }> {
+  const document = await readPublished(path, await readBytes(path));
+  const result = auditPublished(document, auditor, textSurroundings);
+  return { result, lines: placedTexts(document) };
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reasons: Readonly<Record<string, string>> = {
-      ENOENT: '找不到这个文件',
-      EISDIR: '这是文件夹，请写文件的路径',
-      EACCES: '没有权限读取',
-      EPERM: '没有权限读取',
-    };
-    const reason = typeof code === 'string' ? reasons[code] : undefined;
-    if (reason === undefined) throw error;
-    throw new UnreadableDocument(`“${path}”：${reason}。`, { cause: error });
-  }
+function notRecognised({ path }: AuditFile): UnreadableDocument {
+  return new UnreadableDocument(`“${path}”里没有认出决算公开的章节和表：请检查是否选错了文件。`);
 }
 
-/** The official subjects and editions; those of the data folder where it has its own. */
-async function readKnowledge(data: string): Promise<CommandKnowledge> {
-  const { shared, problems } = readDefinitions({
-    ...(await readShared(data)),
-    site: undefined,
-    units: [],
-  });
-  if (shared === undefined) {
-    printProblems(problems);
-    throw new MissingFolder('科目表有错误，不能核对：请先按上面的提示改正。');
-  }
-  const { functional, economic, editions, textSurroundings } = shared;
-  return {
-    textSurroundings,
-    functional,
-    economic,
-    editions: [...editions.values()].flatMap(({ forCategory }) => Object.values(forCategory)),
-  };
+/** Hints are many and mostly ends of rounding: they are counted, and listed where that is asked for. */
+function printForReader(findings: readonly Problem[], lines: SourceLines, all: boolean): void {
+  const shown = all ? findings : findings.filter(({ level }) => level !== 'hint');
+  console.log('');
+  printFindings(shown, lines);
+  if (shown.length > 0) console.log('');
+  const hidden = findings.length - shown.length;
+  const rest = hidden === 0 ? '' : `；提示没有列出，多是四舍五入的尾差，加 --all 列出`;
+  console.log(`${problemCounts(findings)}${rest}`);
+  console.log('');
 }

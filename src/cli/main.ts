@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { HelpConfiguration } from 'commander';
 import { audit } from './audit.ts';
+import type { AuditOptions } from './audit.ts';
 import { archive, type ArchiveOptions } from './archive.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -59,11 +60,7 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
       status = await build(options);
     });
   command('check', '只检查数据，列出问题')
-    .addOption(
-      new Option('--format <格式>', `输出的格式：${formatNames.join('、')}`)
-        .choices(formatNames)
-        .default('text'),
-    )
+    .addOption(formatOption())
     .option('--strict', '有警告也算不通过', false)
     .action(async (options: Folders & { format: FormatName; strict: boolean }) => {
       status = await check(options);
@@ -115,11 +112,13 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
       status = await doctor(options);
     });
   command('audit', '核对已公开的决算文件（文本、网页、.docx、PDF）')
-    .argument('<文件...>', '一个或几个文件')
-    .usage('[选项] <文件...>')
-    .option('--all', '提示也逐条列出')
-    .action(async (files: string[], options: Folders & { all?: boolean }) => {
-      status = await audit(files, options);
+    .argument('<文件或文件夹...>', '一个或几个文件，或放着它们的文件夹')
+    .usage('[选项] <文件或文件夹...>')
+    .addOption(formatOption())
+    .option('--strict', '有警告也算不通过', false)
+    .option('--all', '提示和没有核对的也逐条列出', false)
+    .action(async (paths: string[], options: AuditOptions) => {
+      status = await audit(paths, options);
     });
   try {
     await program.parseAsync(parameters, { from: 'user' });
@@ -127,6 +126,12 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
   } catch (error) {
     return report(error);
   }
+}
+
+function formatOption(): Option {
+  return new Option('--format <格式>', `输出的格式：${formatNames.join('、')}`)
+    .choices(formatNames)
+    .default('text');
 }
 
 function portNumber(text: string): number {

@@ -1,3 +1,4 @@
+import { auditRuleFamilies } from '../audit/rules/families.ts';
 import { ruleFamilies } from '../checks/rule-lists.ts';
 import type { SwitchedOff } from '../checks/switched-off.ts';
 import type { SourceLines } from '../source/excerpt.ts';
@@ -6,9 +7,11 @@ import { problemCounts, splitFindings } from './format/findings.ts';
 import { formatFindings, wantsColour } from './format/format.ts';
 import type { FormatName } from './format/format.ts';
 
-/** Every rule that `check` runs, by code. */
+/** Every rule of `check` and of `audit`, by code. */
 export const rulesByCode = new Map(
-  ruleFamilies.flatMap((family) => family.rules).map((rule) => [rule.code, rule]),
+  [...ruleFamilies, ...auditRuleFamilies]
+    .flatMap((family) => family.rules)
+    .map((rule) => [rule.code, rule]),
 );
 
 /** Prints what was found; in every format but text nothing else may stand on the standard output. */
@@ -20,9 +23,15 @@ export function printFindings(
   const text = formatFindings(
     format,
     { problems, rules: rulesByCode, lines },
-    { colour: wantsColour(process.stdout) },
+    { colour: wantsColour(process.stdout), columns: terminalWidth() },
   );
   process.stdout.write(text);
+}
+
+/** Where the output goes to a file there is no width; `COLUMNS` tells one to programs behind a pipe. */
+function terminalWidth(): number {
+  const told = Number(process.env['COLUMNS']);
+  return process.stdout.columns ?? (told > 0 ? told : Infinity);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { excerptOf } from '../source/excerpt.ts';
 import type { Excerpt, SourceLines } from '../source/excerpt.ts';
+import { placeWords } from '../source/place-words.ts';
 import { levelNames } from '../source/format-problem.ts';
 import type { Level, Place, Problem } from '../source/problem.ts';
 import type { RuleDescription } from '../source/rule-description.ts';
@@ -56,12 +57,11 @@ export function problemViews(
 function detailsOf({ expected, found, related = [] }: Problem, file?: string): string[] {
   return [
     ...(expected === undefined ? [] : [`应为 ${expected}`]),
-    ...(found === undefined ? [] : [`写的是 ${found}`]),
+    ...(found === undefined ? [] : [`现为 ${found}`]),
     ...related.map(({ label, place }) => `${label}：${placeInWords(place, file)}`),
   ];
 }
 
 function placeInWords(place: Place, file: string | undefined): string {
-  const line = `第 ${place.line} 行第 ${place.column} 列`;
-  return place.file === file ? line : `${place.file} ${line}`;
+  return place.file === file ? placeWords(place) : `${place.file} ${placeWords(place)}`;
 }

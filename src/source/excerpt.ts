@@ -1,8 +1,16 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { Place } from './problem.ts';
 
-/** Returns the lines of a file by the name that places carry; undefined where there are none to show. */
-export type SourceLines = (file: string) => readonly string[] | undefined;
+/** The line or paragraph that a place is in, and where the place begins, in characters from 0. */
+export interface PlacedText {
+  text: string;
+  start: number;
+  /** What is meant where the place does not say how long it is: a whole cell. */
+  length?: number;
+}
+
+/** Returns the text around a place; undefined where there is none to show. */
+export type SourceLines = (place: Place) => PlacedText | undefined;
 
 /** A line of a file as it is shown, and which part of it is meant. */
 export interface Excerpt {
@@ -12,24 +20,25 @@ export interface Excerpt {
   after: string;
 }
 
-/** Columns of a terminal, full-width characters counted twice. */
-const widest = 96;
+/** Columns of a terminal for an excerpt, full-width characters counted twice; fewer where the terminal is narrow. */
+export const widestExcerpt = 96;
 
-/** Returns the line of the place with its figure or word picked out; nothing where the file has no such line. */
+/** Returns the text of the place with its figure or word picked out; nothing where the file has no such line. */
 export function excerptOf(
-  { file, line, column, length }: Place,
+  place: Place,
   lines: SourceLines,
+  width = widestExcerpt,
 ): Excerpt | undefined {
-  const text = lines(file)?.[line - 1];
-  if (text === undefined || text.trim() === '') return undefined;
-  const characters = [...text.replaceAll('\t', ' ')];
-  const start = Math.min(column - 1, characters.length);
+  const placed = lines(place);
+  if (placed === undefined || placed.text.trim() === '') return undefined;
+  const characters = [...placed.text.replaceAll('\t', ' ')];
+  const start = Math.min(placed.start, characters.length);
   const rest = characters.slice(start).join('');
-  const end = start + (length ?? lengthOfWord(rest));
+  const end = start + (place.length ?? placed.length ?? lengthOfWord(rest));
   const before = characters.slice(0, start).join('');
   const marked = characters.slice(start, end).join('');
   const after = characters.slice(end).join('');
-  return cut({ before, marked, after });
+  return cut({ before, marked, after }, width);
 }
 
 /** A scalar in its quotes, else up to the next space or mark of YAML; at least one character. */
@@ -39,9 +48,9 @@ function lengthOfWord(text: string): number {
 }
 
 /** Long lines lose what is far from the mark. */
-function cut({ before, marked, after }: Excerpt): Excerpt {
-  const shownMark = startWithin(marked, widest / 2);
-  const room = widest - textWidth(shownMark);
+function cut({ before, marked, after }: Excerpt, width: number): Excerpt {
+  const shownMark = startWithin(marked, width / 2);
+  const room = width - textWidth(shownMark);
   const shownBefore = endWithin(before, Math.floor(room * 0.7));
   const shownAfter = shownMark === marked ? startWithin(after, room - textWidth(shownBefore)) : '';
   return { before: shownBefore, marked: shownMark, after: shownAfter };

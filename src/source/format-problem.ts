@@ -1,4 +1,5 @@
-import type { Level, Problem } from './problem.ts';
+import { filePlace } from './place-words.ts';
+import type { Level, Place, Problem } from './problem.ts';
 
 /** What a level is called in messages and on pages. */
 export const levelNames: Readonly<Record<Level, string>> = {
@@ -7,23 +8,29 @@ export const levelNames: Readonly<Record<Level, string>> = {
   hint: '提示',
 };
 
-/** Returns a problem as one line for the terminal: `file:line:column 错误[S030] message`; of a PDF also its page. */
-export function formatProblem(problem: Problem): string {
-  const { file, page, line, column } = problem.place;
-  const where = page === undefined ? file : `${file}:第${page}页`;
-  const message = problem.message.replace(/\s*[\r\n]+\s*/g, ' ');
-  return `${where}:${line}:${column} ${levelNames[problem.level]}[${problem.code}] ${message}`;
+/** Returns a problem as one line for the terminal: `file:line:column 错误[S030] message`. */
+export function formatProblem({ place, level, code, message }: Problem): string {
+  const line = message.replace(/\s*[\r\n]+\s*/g, ' ');
+  return `${filePlace(place)} ${levelNames[level]}[${code}] ${line}`;
 }
 
-/** Returns the problems in reading order: by file, page, line, column, then code. The argument is left as it is. */
+/** Returns the problems in reading order: by file, place, then code. The argument is left as it is. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) =>
-      compareText(a.place.file, b.place.file) ||
-      (a.place.page ?? 0) - (b.place.page ?? 0) ||
-      a.place.line - b.place.line ||
-      a.place.column - b.place.column ||
-      compareText(a.code, b.code),
+    (a, b) => comparePlaces(a.place, b.place) || compareText(a.code, b.code),
+  );
+}
+
+/** Compares by file, page, line, cell and column. */
+export function comparePlaces(a: Place, b: Place): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.page ?? 0) - (b.page ?? 0) ||
+    a.line - b.line ||
+    (a.cell?.table ?? 0) - (b.cell?.table ?? 0) ||
+    (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||
+    (a.cell?.cell ?? 0) - (b.cell?.cell ?? 0) ||
+    a.column - b.column
   );
 }
 

@@ -8,8 +8,19 @@ export interface Place {
   column: number;
   /** How many characters the place covers, where that is known: what a mark under the line shows. */
   length?: number;
-  /** The page of a paginated document, counted from 1: there a line says little. */
+  /** The page of a paginated document, counted from 1; `line` then counts the lines of that page. */
   page?: number;
+  /** The paragraph of a document without lines, counted from 1. */
+  paragraph?: number;
+  /** The cell of a table in a document without lines. */
+  cell?: CellPlace;
+}
+
+/** A cell as a reader counts it, from 1: which table of the page or document, which row, which cell of that row. */
+export interface CellPlace {
+  table: number;
+  row: number;
+  cell: number;
 }
 
 /** Another figure that a finding speaks of. */

@@ -13,3 +13,6 @@ export const knowledge: AuditKnowledge = {
   economic: shared.economic,
   editions: [...shared.editions.values()].flatMap(({ forCategory }) => Object.values(forCategory)),
 };
+
+/** What the rules on texts know beside the document. */
+export const textSurroundings = shared.textSurroundings;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { projectRoot } from '../../src/cli/project-root.ts';
+import { faultsOfSarif } from './format/faults-of-sarif.ts';
 import { runProgram, write } from '../support/run-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -67,5 +68,34 @@ audits(
     assert.match(said.out, /2020年度/);
   },
 );
+
+audits('a folder is audited whole: a bad file is told, a foreign one passed over', async () => {
+  const html = readFileSync(join(folder, page), 'utf8');
+  write(join(folder, '公开', '甲', 'index.html'), html);
+  write(join(folder, '公开', '乙.html'), html.replaceAll('职能', '职能（由办公室填写）'));
+  write(join(folder, '公开', '通知.txt'), '通知\n今天下午三点开会。\n');
+  write(join(folder, '公开', '坏.pdf'), '%PDF-1.7 坏的');
+  write(join(folder, '公开', 'photo.jpg'), Uint8Array.of(0xff, 0xd8));
+  const told = await runProgram(folder, 'audit', '公开', '--strict');
+  assert.is(told.status, 2);
+  assert.match(told.errors, /^“公开\/坏\.pdf”已损坏/);
+  const [head, first, second, total] = told.out.trimEnd().split('\n').slice(-4);
+  assert.match(head ?? '', /^文件（在 公开） +单位 +年度 +错误 +警告 +提示$/);
+  assert.match(`${first}\n${second}`, /^乙\.html .*\n甲\/index\.html .* 2020 +0 +0 +\d+$/);
+  assert.match(total ?? '', /^共核对 2 份：.*；没有读成 1 份，原因见上；略过 1 份，不是决算公开$/);
+});
+
+audits('for programs the standard output is one document that the schema accepts', async () => {
+  const told = await runProgram(folder, 'audit', 'changed.html', page, '--format', 'sarif');
+  assert.is(told.status, 1);
+  assert.equal(faultsOfSarif(told.out), []);
+  const log = JSON.parse(told.out) as {
+    runs: { tool: { driver: { rules: unknown[] } }; results: { ruleIndex?: number }[] }[];
+  };
+  const [run] = log.runs;
+  assert.ok(run !== undefined && run.results.length > 0);
+  assert.ok(run.results.every(({ ruleIndex }) => ruleIndex !== undefined));
+  assert.match(told.errors, /共核对 2 份：/);
+});
 
 audits.run();

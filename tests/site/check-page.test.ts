@@ -86,7 +86,7 @@ test('the list of units counts what each report has, worst first', () => {
 
 test('the line is shown with its figure marked; texts are escaped', () => {
   assert.match(html, /<mark>269\.65<\/mark> 万元/);
-  assert.match(html, '写的是 &lt;b&gt;90&lt;/b&gt;');
+  assert.match(html, '现为 &lt;b&gt;90&lt;/b&gt;');
   assert.match(html, '新设 &amp; 无上年');
 });
 

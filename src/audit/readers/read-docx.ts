@@ -11,7 +11,7 @@ const maximumUnpackedBytes = 200 * 1024 * 1024;
 const textPart = 'word/document.xml';
 
 /**
- * Returns the blocks of a .docx; the line of a place counts the document's blocks, since Word has no lines of its own.
+ * Returns the blocks of a .docx; Word has no lines: a place is a paragraph, or a cell of a table, as they are counted.
  * @throws UnreadableDocument for other Office files and damaged ones
  */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<PublishedBlock[]> {
@@ -23,7 +23,7 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<Publish
     throw new UnreadableDocument(`“${file}”${advice}。`);
   }
   const html = await convert(file, bytes);
-  return readHtml(file, html).map((block, index) => atBlock(block, index + 1));
+  return numbered(readHtml(file, html));
 }
 
 function partsOf(file: string, bytes: Uint8Array): Set<string> {
@@ -60,11 +60,23 @@ async function convert(file: string, bytes: Uint8Array): Promise<string> {
   }
 }
 
-function atBlock(block: PublishedBlock, line: number): PublishedBlock {
-  const place = { ...block.place, line, column: 1 };
-  if (block.kind === 'text') return { ...block, place };
-  const rows = block.rows.map((cells) =>
-    cells.map((cell): PublishedCell => ({ ...cell, place: { ...cell.place, line, column: 1 } })),
-  );
-  return { ...block, place, rows };
+/** Places by paragraph, or by table, row and cell; `line` keeps the order of the blocks. */
+function numbered(blocks: readonly PublishedBlock[]): PublishedBlock[] {
+  let paragraph = 0;
+  let table = 0;
+  return blocks.map((block, index): PublishedBlock => {
+    const place = { ...block.place, line: index + 1, column: 1 };
+    if (block.kind === 'text') {
+      paragraph += 1;
+      return { ...block, place: { ...place, paragraph } };
+    }
+    table += 1;
+    const rows = block.rows.map((cells, row) =>
+      cells.map((cell, order): PublishedCell => ({
+        ...cell,
+        place: { ...place, cell: { table, row: row + 1, cell: order + 1 } },
+      })),
+    );
+    return { ...block, place: { ...place, cell: { table, row: 1, cell: 1 } }, rows };
+  });
 }

@@ -4,6 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PublishedBlock, PublishedTable } from '../document.ts';
 import { gridsOf } from './pdf-grid.ts';
+import { tableOf } from './pdf-table.ts';
 import type { Grid } from './pdf-grid.ts';
 import { endsEntry, isFlush, isFull, isOneSize, joinLines, linesOf } from './pdf-lines.ts';
 import type { TextLine } from './pdf-lines.ts';
@@ -103,14 +104,15 @@ function blocksOf(file: string, page: PdfPage): LocatedBlock[] {
   const lines = linesOf(outside).filter(
     ({ text, bottom }) => !(pageNumber.test(text) && isAtEdge(bottom, page.height)),
   );
-  const tables = grids.flatMap((grid): LocatedBlock[] => {
+  const tables: LocatedBlock[] = [];
+  for (const grid of grids) {
     const pieces = page.pieces.filter((piece) => isInside(piece, grid));
-    const lineNumber = lines.filter(({ bottom }) => bottom < grid.top).length + 1;
-    const block = tableOf(file, page.number, grid, pieces, lineNumber);
+    const line = lines.filter(({ bottom }) => bottom < grid.top).length + 1;
+    const block = tableOf(grid, pieces, { file, line, page: page.number }, tables.length + 1);
     // The axes of a chart cross too, but hold hardly a word.
     const filled = block.rows.flat().filter(({ text }) => text !== '').length;
-    return filled < fewestCells ? [] : [{ top: grid.top, block }];
-  });
+    if (filled >= fewestCells) tables.push({ top: grid.top, block });
+  }
   const paragraphs = paragraphsOf(lines).map((paragraph): LocatedBlock => {
     const text = joinLines(paragraph.lines);
     const place = {
@@ -163,32 +165,6 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
     }
   }
   return paragraphs;
-}
-
-function tableOf(
-  file: string,
-  page: number,
-  grid: Grid,
-  pieces: readonly TextPiece[],
-  line: number,
-): PublishedTable {
-  const rows = new Map<number, PublishedTable['rows'][number]>();
-  for (const cell of grid.cells) {
-    const own = pieces.filter((piece) => {
-      const middle = (piece.left + piece.right) / 2;
-      const height = piece.bottom - piece.size * 0.3;
-      return (
-        cell.left <= middle && middle < cell.right && cell.top <= height && height < cell.bottom
-      );
-    });
-    const text = joinLines(linesOf(own));
-    const { column, columnSpan, rowSpan } = cell;
-    const place = { file, line: line + cell.row, column: 1, page };
-    const row = rows.get(cell.row) ?? [];
-    row.push({ text, place, column, columnSpan, rowSpan });
-    rows.set(cell.row, row);
-  }
-  return { kind: 'table', rows: [...rows.values()], place: { file, line, column: 1, page } };
 }
 
 /** The blocks of all pages; a paragraph or table that goes on at the top of the next page is one block. */

@@ -1,6 +1,7 @@
 /** What the formatters of `check`, `build` and `audit` are given; they are pure and return text. */
 
 import type { SourceLines } from '../../source/excerpt.ts';
+import { comparePlaces } from '../../source/format-problem.ts';
 import type { Level, Problem } from '../../source/problem.ts';
 import type { RuleDescription } from '../../source/rule-description.ts';
 
@@ -38,10 +39,7 @@ export function byFile(problems: readonly Problem[]): { file: string; problems: 
   const groups = [...files].map(([file, own]) => ({
     file,
     problems: own.toSorted(
-      (a, b) =>
-        rank[a.level] - rank[b.level] ||
-        a.place.line - b.place.line ||
-        a.place.column - b.place.column,
+      (a, b) => rank[a.level] - rank[b.level] || comparePlaces(a.place, b.place),
     ),
   }));
   const worst = (group: { problems: Problem[] }): number =>

@@ -1,4 +1,5 @@
 import { sortProblems } from '../../source/format-problem.ts';
+import { isLine, placeWords } from '../../source/place-words.ts';
 import type { Level, Problem } from '../../source/problem.ts';
 import type { Findings } from './findings.ts';
 
@@ -20,15 +21,16 @@ function command({ code, level, message, place }: Problem, title: string | undef
   const { file, line, column, length } = place;
   const properties = {
     file,
-    line: String(line),
-    col: String(column),
-    ...(length === undefined ? {} : { endColumn: String(column + length) }),
+    // A file without lines gets its annotation as a whole.
+    ...(isLine(place) ? { line: String(line), col: String(column) } : {}),
+    ...(isLine(place) && length !== undefined ? { endColumn: String(column + length) } : {}),
     title: title === undefined ? code : `${code} ${title}`,
   };
   const listed = Object.entries(properties).map(
     ([key, value]) => `${key}=${escapeProperty(value)}`,
   );
-  return `::${commands[level]} ${listed.join(',')}::${escapeData(message)}`;
+  const words = isLine(place) ? message : `${placeWords(place)}：${message}`;
+  return `::${commands[level]} ${listed.join(',')}::${escapeData(words)}`;
 }
 
 function escapeData(text: string): string {

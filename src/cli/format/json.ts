@@ -37,12 +37,15 @@ export function formatJson({ problems, rules }: Findings): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function position({ file, line, column, length, page }: Place): Place {
+/** The fields in a fixed order; absent ones are left out. */
+function position({ file, line, column, length, page, paragraph, cell }: Place): Place {
   return {
     file,
     line,
     column,
     ...(length === undefined ? {} : { length }),
     ...(page === undefined ? {} : { page }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(cell === undefined ? {} : { cell }),
   };
 }

@@ -1,4 +1,5 @@
 import { sortProblems } from '../../source/format-problem.ts';
+import { isLine, placeWords } from '../../source/place-words.ts';
 import type { Level, Place, Problem } from '../../source/problem.ts';
 import type { RuleDescription } from '../../source/rule-description.ts';
 import type { Findings } from './findings.ts';
@@ -60,29 +61,36 @@ function resultOf(problem: Problem, indexes: ReadonlyMap<string, number>) {
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[level],
     message: { text: message },
-    locations: [{ physicalLocation: locationOf(place) }],
+    locations: [locationOf(place)],
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map((other, id) => ({
             id,
             message: { text: other.label },
-            physicalLocation: locationOf(other.place),
+            ...locationOf(other.place),
           })),
         }),
     ...(Object.keys(properties).length === 0 ? {} : { properties }),
   };
 }
 
-function locationOf({ file, line, column, length }: Place) {
-  return {
-    artifactLocation: { uri: uriOf(file) },
-    region: {
-      startLine: line,
-      startColumn: column,
-      ...(length === undefined ? {} : { endColumn: column + length }),
-    },
+/** A line and column of a text file; in a file without lines, its page, paragraph or cell in words. */
+function locationOf(place: Place) {
+  const { file, line, column, length } = place;
+  const artifactLocation = { uri: uriOf(file) };
+  if (!isLine(place)) {
+    return {
+      physicalLocation: { artifactLocation },
+      logicalLocations: [{ name: placeWords(place) }],
+    };
+  }
+  const region = {
+    startLine: line,
+    startColumn: column,
+    ...(length === undefined ? {} : { endColumn: column + length }),
   };
+  return { physicalLocation: { artifactLocation, region } };
 }
 
 /** A path as a URI: what is not ASCII is percent-encoded, an absolute path becomes a file URI. */

@@ -14,9 +14,10 @@ export function projectLines(files: ProjectFiles): SourceLines {
 export function linesOf(files: readonly InputFile[]): SourceLines {
   const bytes = new Map(files.map((file) => [file.path, file.bytes]));
   const known = new Map<string, readonly string[] | undefined>();
-  return (path) => {
-    if (!known.has(path)) known.set(path, decodedLines(path, bytes.get(path)));
-    return known.get(path);
+  return ({ file, line, column }) => {
+    if (!known.has(file)) known.set(file, decodedLines(file, bytes.get(file)));
+    const text = known.get(file)?.[line - 1];
+    return text === undefined ? undefined : { text, start: column - 1 };
   };
 }
 

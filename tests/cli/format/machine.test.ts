@@ -1,12 +1,11 @@
 /** JSON, GitHub annotations and SARIF: what programs read. */
 
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { formatGithub } from '../../../src/cli/format/github.ts';
 import { formatJson } from '../../../src/cli/format/json.ts';
 import { formatSarif } from '../../../src/cli/format/sarif.ts';
+import { faultsOfSarif } from './faults-of-sarif.ts';
 import { file, findings, otherFile, problem } from './sample-findings.ts';
 
 const related = [{ label: '基本支出', place: { file: otherFile, line: 3, column: 50, length: 3 } }];
@@ -89,28 +88,15 @@ interface Log {
   }[];
 }
 
-const schemaFile = new URL('sarif-2.1.0.schema.json', import.meta.url);
-const { id, $schema, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8')) as {
-  id: string;
-  $schema: string;
-};
-// The schema is of draft 4 and uses nothing that draft 7 reads otherwise.
-const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
-  schema,
-);
-
 const sarif = suite('check as SARIF 2.1.0');
 const [run] = (JSON.parse(formatSarif(full)) as Log).runs;
 
 sarif('the schema of SARIF accepts it, with findings and without', () => {
-  assert.match(`${id} ${$schema}`, /sarif-2\.1\.0.*draft-04/);
-  for (const each of [full, findings()]) {
-    assert.ok(validate(JSON.parse(formatSarif(each))), JSON.stringify(validate.errors));
-  }
+  for (const each of [full, findings()]) assert.equal(faultsOfSarif(formatSarif(each)), []);
 });
 
 sarif('the schema refuses what is no SARIF', () => {
-  assert.not.ok(validate({ version: '2.1.0', runs: [{ results: [] }] }));
+  assert.ok(faultsOfSarif('{"version":"2.1.0","runs":[{"results":[]}]}').length > 0);
 });
 
 sarif('rules are listed once, and every result that has one points at it', () => {

@@ -73,7 +73,7 @@ test('expected, found and the other figures stand below, with their lines', () =
     findings(problem('C901', 'error', 3, 40, { expected: '100万元', found: '90万元', related })),
     plain,
   );
-  assert.match(text, / = 应为 100万元，写的是 90万元\n/);
+  assert.match(text, / = 应为 100万元，现为 90万元\n/);
   assert.match(text, / = 基本支出：第 3 行第 50 列\n/);
   assert.match(text, / = 上年：data\/units\/乙\/2020\.yaml:7:2\n/);
 });
