@@ -6,6 +6,7 @@ import type { PublishedBlock, PublishedDocument } from './document.ts';
 import { documentIdentity } from './identity-facts.ts';
 import type { DocumentIdentity } from './identity-facts.ts';
 import type { AuditKnowledge } from './knowledge.ts';
+import { readOutline } from './outline/outline.ts';
 import { remember } from './remember.ts';
 import { usualDecimals } from './rules/decimals.ts';
 import { identityStates } from './rules/run-comparisons.ts';
@@ -83,6 +84,9 @@ export class Auditor {
       identity,
       found,
       sections: read.sections,
+      outline: readOutline(document, this.sections),
+      knowledge: this.knowledge,
+      names: words.sentences,
       facts,
       tables,
       percentDecimals: usualDecimals(read.mentions),

@@ -4,6 +4,7 @@ import { describeAudit } from './audit-family.ts';
 import { betweenTables } from './between-tables.ts';
 import { changeIdentities } from './changes.ts';
 import { completionIdentities } from './completion.ts';
+import { completenessFamily } from './completeness/family.ts';
 import { countIdentities } from './counts.ts';
 import { decimalsIdentity } from './decimals.ts';
 import { detailTables } from './detail-tables.ts';
@@ -38,6 +39,7 @@ export const auditFamilies: readonly AuditFamily[] = [
     ],
   },
   { ...countWords, sentences: [...countIdentities, projectForms] },
+  completenessFamily,
 ];
 
 /** All identities between cells of the official tables. */

@@ -30,8 +30,6 @@ export const leftOutOfAudit: Readonly<Record<string, string>> = {
   L17: '还没有规则',
   L29: '图的数读作说明的数，由 L31 核对',
   L30: '还没有规则',
-  M16: '还没有规则',
-  M17: '还没有规则',
   N02: '文件里不写单位的性质',
   N03: '要有所属单位的文件',
   N07: '还没有规则',

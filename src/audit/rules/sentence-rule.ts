@@ -1,11 +1,14 @@
-import type { Level, Problem } from '../../source/problem.ts';
+import type { Level, Problem, RelatedPlace } from '../../source/problem.ts';
 import type { PublishedDocument } from '../document.ts';
 import type { DocumentIdentity } from '../identity-facts.ts';
 import type { FoundTable } from '../tables/find-tables.ts';
 import type { AmountMention } from '../text/mention.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { FactsIndex } from '../text/facts-index.ts';
 import type { FoundSection } from '../text/read-sentences.ts';
+import type { SubjectNames } from '../text/subjects-in-text.ts';
 import type { TableSet } from '../tables/recognised-table.ts';
+import type { AuditKnowledge } from '../knowledge.ts';
 import type { Comparison, Term } from './comparison.ts';
 import { runComparisons } from './run-comparisons.ts';
 import type { Verdict } from './run-comparisons.ts';
@@ -18,6 +21,11 @@ export interface SentenceContext {
   found: readonly FoundTable[];
   /** The sections of the explanation, in print order. */
   sections: readonly FoundSection[];
+  /** Parts and sections with their paragraphs, the list of contents apart. */
+  outline: Outline;
+  knowledge: AuditKnowledge;
+  /** What the names of subjects mean in the year. */
+  names: SubjectNames;
   facts: FactsIndex;
   tables: TableSet;
   /** The number of decimals of most percentages. */
@@ -58,6 +66,7 @@ export interface LogicalFinding {
   level?: Level;
   found?: string;
   expected?: string;
+  related?: readonly RelatedPlace[];
 }
 
 /** An identity that is no comparison of amounts: each case is undefined where all is well. */
