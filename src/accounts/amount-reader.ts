@@ -45,5 +45,7 @@ export class AmountReader {
 
 /** Returns one step of a JSON pointer (RFC 6901). */
 export function step(key: string | number): string {
-  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const token = String(key);
+  // Hardly any key has one of the two signs, and steps are taken by the thousand.
+  return /[~/]/.test(token) ? `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${token}`;
 }

@@ -47,6 +47,7 @@ function readIncome(disclosure: Disclosure, reader: AmountReader): Accounts['inc
   const names: readonly IncomeName[] = [...incomeLeaves, '财政拨款收入'];
   return disclosure.收入.flatMap((row, index) =>
     names.flatMap((name) => {
+      if (row[name] === undefined) return [];
       const pointer = `/收入/${index}${step(name)}`;
       const amount = reader.figure(pointer);
       if (amount === undefined) return [];

@@ -15,21 +15,26 @@ import type { Form } from '../source/types/form.ts';
 import type { Site } from '../source/types/site.ts';
 import type { Table } from '../source/types/table.ts';
 import type { TextWords } from '../source/types/text-words.ts';
-import type { Unit } from '../source/types/unit.ts';
 import { createValidators } from '../source/validators.ts';
 import type { Validate } from '../source/validators.ts';
 import { usableEditions } from './editions.ts';
 import type { EditionFile } from './editions.ts';
 import { usableForms } from './form-contents.ts';
 import type { FormFile } from './form-contents.ts';
-import { namesOfUnit, textSurroundings } from './text/text-surroundings.ts';
-import type { TextSurroundings, UnitNames } from './text/text-surroundings.ts';
+import { textSurroundings } from './text/text-surroundings.ts';
+import type { TextSurroundings } from './text/text-surroundings.ts';
+import { namesOfUnit } from './text/unit-directory.ts';
+import type { UnitNames } from './text/unit-directory.ts';
 import type { InputFile, ProjectFiles, SchemaKind } from './project-files.ts';
+import { unitReader } from './read-unit.ts';
+import type { ReadUnit } from './read-unit.ts';
 import { switchProblems } from './switched-off.ts';
 
 /** What all reports of a run share. */
 export interface SharedDefinitions {
   validate: Validate<SchemaKind>;
+  /** Reads a unit.yaml; none of its years is published where it is faulty. */
+  readUnit: (file: InputFile) => ReadUnit;
   site: Site | undefined;
   functional: FunctionalSubjects;
   economic: EconomicSubjects;
@@ -65,6 +70,7 @@ export function readDefinitions(files: ProjectFiles): {
   problems: Problem[];
 } {
   const validate = createValidators(files.schemas);
+  const readUnit = unitReader(validate);
   const problems: Problem[] = [];
   const take = <Value>(kind: SchemaKind, file: InputFile): Value | undefined => {
     const read = readValid<Value>(kind, file, validate);
@@ -127,11 +133,12 @@ export function readDefinitions(files: ProjectFiles): {
   return {
     shared: {
       validate,
+      readUnit,
       site,
       functional: subjects,
       economic: economicSubjects(economic),
       forms,
-      textSurroundings: textSurroundings(words, unitNames(files, validate), subjects),
+      textSurroundings: textSurroundings(words, unitNames(files, readUnit), subjects),
       editions,
     },
     problems,
@@ -139,11 +146,14 @@ export function readDefinitions(files: ProjectFiles): {
 }
 
 /** Every name of every unit; a unit file with faults is told of where the unit is examined. */
-function unitNames(files: ProjectFiles, validate: Validate<SchemaKind>): Map<string, UnitNames> {
+function unitNames(
+  { units }: ProjectFiles,
+  readUnit: (file: InputFile) => ReadUnit,
+): Map<string, UnitNames> {
   const names = new Map<string, UnitNames>();
-  for (const { id, unit } of files.units) {
-    const value = unit && readValid<Unit>('unit', unit, validate).value;
-    if (value !== undefined) names.set(id, namesOfUnit(value));
+  for (const { id, unit: file } of units) {
+    const unit = file && readUnit(file).unit;
+    if (unit !== undefined) names.set(id, namesOfUnit(unit));
   }
   return names;
 }

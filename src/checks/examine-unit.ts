@@ -3,13 +3,13 @@ import type { Report } from '../report/report.ts';
 import { isNamedIn, unitInYear } from '../report/unit-in-year.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import type { Unit } from '../source/types/unit.ts';
-import { readValid } from './definitions.ts';
 import type { SharedDefinitions } from './definitions.ts';
-import type { InputFile, UnitFiles } from './project-files.ts';
+import type { Gate } from './gate.ts';
+import type { UnitFiles } from './project-files.ts';
 import { readYear, withinExactSums } from './read-year.ts';
 import type { ReadYear } from './read-year.ts';
 import { reportOf } from './report-of-year.ts';
-import { sumSwitches, switchProblems } from './switched-off.ts';
+import { sumSwitches } from './switched-off.ts';
 import type { Switch, SwitchedOff } from './switched-off.ts';
 import { unitFacts } from './unit-facts.ts';
 import type { UnitFacts } from './unit-facts.ts';
@@ -21,16 +21,10 @@ export interface ExaminedDisclosure {
   path: string;
   /** The unit's name in that year; the folder's where the unit file does not say. */
   unitName: string;
-  /** Absent when the file has errors: it is then not published. */
+  /** Absent when the file has errors, and is then not published; absent too where no reports are asked for. */
   report?: Report;
   /** What the report was computed from; present where it is. */
   accounts?: { books: Books; lastYear: Books | undefined };
-}
-
-/** What may be asked of an examination. */
-export interface Gate {
-  /** A warning too keeps its report from being published. */
-  strict?: boolean;
 }
 
 /** What became of one unit. */
@@ -52,7 +46,7 @@ const unitIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function examineUnit(
   files: UnitFiles,
   shared: SharedDefinitions,
-  { strict = false }: Gate = {},
+  { strict = false, reports = true }: Gate = {},
 ): ExaminedUnit {
   const at = (path: string): Place => ({ file: path, line: 1, column: 1 });
   const problems: Problem[] = [];
@@ -73,7 +67,9 @@ export function examineUnit(
   if (files.unit === undefined) {
     fail('C052', '缺少 unit.yaml：请写明单位的名称、类别和单位性质', files.path);
   }
-  const unit = files.unit && readUnit(files.unit, shared, problems);
+  const read = files.unit && shared.readUnit(files.unit);
+  const unit = read?.unit;
+  problems.push(...(read?.problems ?? []));
 
   const years = new Map<number, ReadYear>();
   for (const [name, file] of files.years) {
@@ -96,7 +92,8 @@ export function examineUnit(
         yearBeforeLast: years.get(year.year - 2)?.books,
         lastDisclosure: years.get(year.year - 1)?.context?.disclosure,
       };
-      const report = withinExactSums(year, () => reportOf(year, earlier, shared, strict));
+      const gate = { strict, reports };
+      const report = withinExactSums(year, () => reportOf(year, earlier, shared, gate));
       problems.push(...year.problems);
       const outcome = {
         unitId: files.id,
@@ -114,19 +111,6 @@ export function examineUnit(
     switches: [...years.values()].map(({ file, switches }) => [file.path, switches]),
     facts: [...years.values()].flatMap(factsOf),
   };
-}
-
-/** Returns what unit.yaml says; nothing where it is faulty: none of its years is then published. */
-function readUnit(
-  file: InputFile,
-  { validate }: SharedDefinitions,
-  problems: Problem[],
-): Unit | undefined {
-  const { value, document, problems: found } = readValid<Unit>('unit', file, validate);
-  const faults =
-    document && value ? [...found, ...switchProblems(value.停用规则, document)] : found;
-  problems.push(...faults);
-  return faults.length === 0 ? value : undefined;
 }
 
 function nameInYear(unitId: string, unit: Unit | undefined, year: number): string {

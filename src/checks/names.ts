@@ -44,7 +44,7 @@ const quotedName: Rule<FileContext> = {
   mend: '用手册“指标名称”里的名称',
   fixed: true,
   *check({ disclosure, document }): Iterable<Finding> {
-    for (const { text, pointer } of textsOf(disclosure, '')) {
+    for (const { text, pointer } of textsOf(disclosure, (each) => each.includes('[['))) {
       for (const name of quotedNames(text)) {
         if (isQuotable(name)) continue;
         const message = `文字里引用的“[[${name}]]”不是指标名称：${suggestion(name, indicatorNames)}`;
@@ -123,15 +123,26 @@ function ownCellNames(form: Form | undefined): string[] {
   return rows.flat().flatMap((cell) => ownCellName(cell) ?? []);
 }
 
-/** Every author-written text with its pointer. */
-export function* textsOf(
-  value: unknown,
-  pointer: string,
-): Generator<{ text: string; pointer: string }> {
-  if (typeof value === 'string') yield { text: value, pointer };
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) yield* textsOf(child, pointer + step(key));
-  }
+/** Returns the texts of a file that are wanted, with their pointers. @param isWanted is told the text and its key */
+export function textsOf(
+  disclosure: object,
+  isWanted: (text: string, key: string) => boolean,
+): { text: string; pointer: string }[] {
+  const texts: { text: string; pointer: string }[] = [];
+  const path: string[] = [];
+  const walk = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      if (isWanted(value, key)) texts.push({ text: value, pointer: path.map(step).join('') });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [next, child] of Object.entries(value)) {
+        path.push(next);
+        walk(child, next);
+        path.pop();
+      }
+    }
+  };
+  walk(disclosure, '');
+  return texts;
 }
 
 /** Rules on the names that a file uses. */

@@ -1,6 +1,6 @@
 import type { PdfFacts } from '../source/pdf-facts.ts';
 
-/** Everything a run reads, as bytes: the edge reads the disk once, the rest is pure. Paths use forward slashes. */
+/** Everything a run reads, as files: the edge knows the disk, the rest is pure. Paths use forward slashes. */
 export interface ProjectFiles {
   /** `data/…`: path as shown in messages → bytes. */
   site: InputFile | undefined;
@@ -22,7 +22,8 @@ export interface ProjectFiles {
 export interface InputFile {
   /** As shown in messages, relative to where the user stands. */
   path: string;
-  bytes: Uint8Array;
+  /** May be read only when it is asked for, each time anew: with thousands of files they are not all held at once. */
+  readonly bytes: Uint8Array;
 }
 
 /** One folder below data/units. */

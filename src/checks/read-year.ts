@@ -48,7 +48,7 @@ export function readYear(
   if (document === undefined) return result;
   result.problems.push(...shared.validate('disclosure', document));
   if (hasErrors(result.problems)) {
-    result.problems.push(...lenientChecks(document, files, shared));
+    result.problems.push(...lenientChecks(document, files, unit, shared));
     return result;
   }
   const disclosure = document.value as Disclosure;
@@ -131,11 +131,12 @@ export function withinExactSums<Result>(year: ReadYear, compute: () => Result): 
 function lenientChecks(
   document: SourceDocument,
   files: UnitFiles,
+  known: Unit | undefined,
   { functional, economic, forms, textSurroundings }: SharedDefinitions,
 ): Problem[] {
   const disclosure = tolerantDisclosure(document.value);
   if (disclosure === undefined) return [];
-  const unit: Unit = { 名称: files.id, 类别: '单位', 单位性质: '事业' };
+  const unit: Unit = known ?? { 名称: files.id, 类别: '单位', 单位性质: '事业' };
   const { subjects } = withAddedSubjects(functional, disclosure.补充科目 ?? [], disclosure.年度);
   const addedSubjectProblems = [] as const;
   const context = {
@@ -155,11 +156,6 @@ function lenientChecks(
 
 function pdfsOf(files: UnitFiles): Pick<FileContext, 'pdfs' | 'supersededPdfs'> {
   return { pdfs: files.pdfs ?? new Map(), supersededPdfs: new Set(files.supersededPdfs) };
-}
-
-/** Tells whether something keeps the report from being published; strictly, a warning does too. */
-export function isHeldBack(problems: readonly Problem[], strict: boolean): boolean {
-  return problems.some(({ level }) => level === 'error' || (strict && level === 'warning'));
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -15,6 +15,8 @@ const printedReasons: Readonly<Record<string, readonly ReasonKey[]>> = {
   国有资本经营预算支出决算情况说明: ['变动原因'],
 };
 
+const isReason = (_text: string, key: string): boolean => key === '变动原因' || key === '差异原因';
+
 /** C157：原因前面的“主要变动原因是”由程序印，不写在原因里。 */
 const introducedReason: Rule<FileContext> = {
   code: 'C157',
@@ -24,8 +26,7 @@ const introducedReason: Rule<FileContext> = {
   mend: '只写原因本身，如 公务接待批次减少',
   *check({ disclosure, document }) {
     const { 概况: _overview, 附件: _attachments, ...parts } = disclosure;
-    for (const { text, pointer } of textsOf(parts, '')) {
-      if (!/\/(变动|差异)原因$/.test(pointer)) continue;
+    for (const { text, pointer } of textsOf(parts, isReason)) {
       const found =
         /^(其中|主要)?(是)?(主要)?(的)?(变动|增减|差异|增加|减少)?(的)?(主要)?原因(主要)?(是|为|：|:)/.exec(
           text,

@@ -8,7 +8,9 @@ import { resolveWording } from '../report/wording.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 import { nearest } from '../source/nearest.ts';
 import type { SharedDefinitions } from './definitions.ts';
-import { addFindings, isHeldBack } from './read-year.ts';
+import { isHeldBack } from './gate.ts';
+import type { Gate } from './gate.ts';
+import { addFindings } from './read-year.ts';
 import type { ReadYear } from './read-year.ts';
 import { accountsRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
@@ -21,12 +23,12 @@ export interface EarlierBooks {
   lastDisclosure: Disclosure | undefined;
 }
 
-/** Runs the rules on the accounts and, when there is no error, computes the report. */
+/** Runs the rules on the accounts and, when there is no error and the gate asks for it, computes the report. */
 export function reportOf(
   year: ReadYear,
   { lastYear, yearBeforeLast, lastDisclosure }: EarlierBooks,
   shared: SharedDefinitions,
-  strict: boolean,
+  { strict, reports }: Readonly<Required<Gate>>,
 ): Report | undefined {
   const { context, books } = year;
   if (context === undefined || books === undefined) return undefined;
@@ -74,7 +76,9 @@ export function reportOf(
   };
   const subject = { unitId, place: document.placeOf('') };
   addFindings(year, runRules(accountsRules, accountsContext, subject));
-  if (isHeldBack(year.problems, strict)) return undefined;
+  // What is withheld can be told only of the computed report.
+  const isNeeded = reports || disclosure.不公开 !== undefined;
+  if (!isNeeded || isHeldBack(year.problems, strict)) return undefined;
   const input = {
     disclosure,
     source: document,
@@ -89,7 +93,7 @@ export function reportOf(
   };
   const report = buildReport(input);
   year.problems.push(...withheldProblems(input, document, report));
-  return isHeldBack(year.problems, strict) ? undefined : report;
+  return reports && !isHeldBack(year.problems, strict) ? report : undefined;
 }
 
 function editionsOfYear(year: number, { editions }: SharedDefinitions): string {

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
 import type { ExaminedDisclosure } from '../checks/examine-unit.ts';
-import { isHeldBack } from '../checks/read-year.ts';
+import { isHeldBack } from '../checks/gate.ts';
 import type { Report } from '../report/report.ts';
 import { buildPages } from '../site/build-pages.ts';
 import type { ListedReport, SiteModel } from '../site/site-model.ts';

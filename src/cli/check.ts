@@ -1,5 +1,5 @@
 import { examine } from '../checks/examine.ts';
-import { isHeldBack } from '../checks/read-year.ts';
+import { isHeldBack } from '../checks/gate.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { FormatName } from './format/format.ts';
@@ -20,7 +20,7 @@ interface CheckOptions {
  */
 export async function check({ data, format, strict }: CheckOptions): Promise<ExitStatus> {
   const files = await readProject(data);
-  const { disclosures, problems, switchedOff } = examine(files, { strict });
+  const { disclosures, problems, switchedOff } = examine(files, { strict, reports: false });
   printFindings(problems, projectLines(files), format);
   const [counts, ...switches] = findingsSummary(problems, switchedOff);
   const summary = [`共检查 ${disclosures.length} 份决算：${counts}`, ...switches].join('\n');

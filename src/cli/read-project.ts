@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { schemaKinds } from '../checks/project-files.ts';
@@ -12,8 +12,9 @@ export class MissingFolder extends Error {}
 const yamlEnding = /\.ya?ml$/;
 
 /**
- * Reads everything a run needs from the disk, once. The data folder is the user's; templates, schemas and the
- * classification come from the program, the classification from the data folder where it has one of its own.
+ * Returns everything a run needs from the disk; the files of units are listed here and read when their turn comes. The
+ * data folder is the user's; templates, schemas and the classification come from the program, the classification from
+ * the data folder where it has one of its own.
  */
 export async function readProject(dataFolder: string): Promise<ProjectFiles> {
   if (!existsSync(dataFolder)) {
@@ -61,6 +62,16 @@ async function inputFile(path: string): Promise<InputFile> {
   return { path: shownPath(path), bytes: await readFile(path) };
 }
 
+/** A file of a unit. It is read each time it is asked for, so that a run holds one unit at a time. */
+function unitFile(path: string): InputFile {
+  return {
+    path: shownPath(path),
+    get bytes() {
+      return readFileSync(path);
+    },
+  };
+}
+
 async function names(folder: string): Promise<{ name: string; folder: boolean }[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
@@ -91,13 +102,13 @@ async function readUnits(folder: string): Promise<UnitFiles[]> {
     for (const { name } of files.filter(isYear)) {
       const year = name.replace(yamlEnding, '');
       if (years.has(year)) twice.push(name);
-      else years.set(year, await inputFile(join(path, name)));
+      else years.set(year, unitFile(join(path, name)));
     }
     const unit = files.find(({ name }) => name === 'unit.yaml' || name === 'unit.yml');
     units.push({
       id: entry.name,
       path: shownPath(path),
-      unit: unit && (await inputFile(join(path, unit.name))),
+      unit: unit && unitFile(join(path, unit.name)),
       years,
       others: files
         .filter((file) => yamlEnding.test(file.name) && !isYear(file) && file !== unit)

@@ -81,7 +81,8 @@ export class NodeTable {
 
 /** Returns the reference tokens of a JSON pointer (RFC 6901), unescaped. */
 export function pointerTokens(pointer: string): string[] {
-  const tokens = pointer.split('/').slice(1);
+  if (pointer === '') return [];
+  const tokens = pointer.slice(1).split('/');
   return pointer.includes('~')
     ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
     : tokens;

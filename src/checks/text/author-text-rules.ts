@@ -3,12 +3,15 @@ import { authorTexts } from './author-texts.ts';
 import type { AuthorText } from './author-texts.ts';
 import { isMeant, meantTexts } from './meant-texts.ts';
 import { readText } from './read-text.ts';
+import { mayFind } from './text-rule.ts';
 import type { TextContext, TextFinding, TextRule } from './text-rule.ts';
 import { unitContext } from './text-surroundings.ts';
 
 /** The texts and what is known around them: made once for a file, used by every rule. */
 interface FileTexts {
   texts: (AuthorText & { read: ReturnType<typeof readText> })[];
+  /** All texts, each on lines of its own. */
+  joined: string;
   context: TextContext;
 }
 
@@ -18,8 +21,10 @@ function fileTexts({ disclosure, unit, unitId, textSurroundings }: FileContext):
   const made = known.get(disclosure);
   if (made !== undefined) return made;
   const year = disclosure.年度;
-  const texts = {
-    texts: [...authorTexts(disclosure)].map((one) => ({ ...one, read: readText(one.text) })),
+  const texts = authorTexts(disclosure).map((one) => ({ ...one, read: readText(one.text) }));
+  const all = {
+    texts,
+    joined: texts.map(({ text }) => text).join('\n'),
     context: {
       year,
       words: textSurroundings.words,
@@ -27,8 +32,8 @@ function fileTexts({ disclosure, unit, unitId, textSurroundings }: FileContext):
       ...unitContext(unit, unitId, year, textSurroundings),
     },
   };
-  known.set(disclosure, texts);
-  return texts;
+  known.set(disclosure, all);
+  return all;
 }
 
 /** Yields what a rule on texts finds in the author-written texts of a file, what is marked as meant included. */
@@ -37,11 +42,13 @@ export function* findInTexts(
   file: FileContext,
   more: Partial<TextContext> = {},
 ): Generator<{ found: TextFinding; at: AuthorText }> {
-  const { texts, context } = fileTexts(file);
-  for (const { read, ...at } of texts) {
-    for (const found of rule.check(read, { ...context, ...more, kind: at.kind })) {
-      yield { found, at };
-    }
+  const { texts, joined, context } = fileTexts(file);
+  if (!mayFind(rule, joined, context)) return;
+  const byKind: Partial<Record<AuthorText['kind'], TextContext>> = {};
+  for (const at of texts) {
+    if (!mayFind(rule, at.text, context)) continue;
+    const own = (byKind[at.kind] ??= { ...context, ...more, kind: at.kind });
+    for (const found of rule.check(at.read, own)) yield { found, at };
   }
 }
 
@@ -53,7 +60,7 @@ export function onAuthorTexts<Context extends FileContext>(
   rule: TextRule,
   more: (file: Context) => Partial<TextContext> = () => ({}),
 ): Rule<Context> {
-  const { check: _onText, ...description } = rule;
+  const { check: _onText, needs: _passedOver, ...description } = rule;
   const { code } = rule;
   return {
     ...description,

@@ -32,25 +32,28 @@ const notTexts = new Set([
 const reasons = new Set(['差异原因', '变动原因', '调整原因']);
 const receptions = new Set(['国内公务接待', '外事接待', '出访']);
 
-/** Yields every author-written text of a disclosure; also of keys that are newer than this list. */
-export function* authorTexts(disclosure: object): Generator<AuthorText> {
-  yield* textsBelow(disclosure, '', 'text');
-}
+const textual = /\p{Script=Han}|\d{6}|@|[-—–.。/\\]/u;
 
-function* textsBelow(
-  value: unknown,
-  pointer: string,
-  kind: AuthorText['kind'],
-): Generator<AuthorText> {
-  if (typeof value === 'string') {
-    if (/\p{Script=Han}|\d{6}|@|[-—–.。/\\]/u.test(value)) yield { text: value, pointer, kind };
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    if (notTexts.has(key) || typeof child === 'number') continue;
-    yield* textsBelow(child, pointer + step(key), kindOf(key, kind));
-  }
+/** Returns every author-written text of a disclosure; also of keys that are newer than this list. */
+export function authorTexts(disclosure: object): AuthorText[] {
+  const texts: AuthorText[] = [];
+  const path: string[] = [];
+  const walk = (value: unknown, kind: AuthorText['kind']): void => {
+    if (typeof value === 'string') {
+      if (textual.test(value)) {
+        texts.push({ text: value, pointer: path.map(step).join(''), kind });
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, child] of Object.entries(value)) {
+        if (typeof child === 'number' || notTexts.has(key)) continue;
+        path.push(key);
+        walk(child, kindOf(key, kind));
+        path.pop();
+      }
+    }
+  };
+  walk(disclosure, 'text');
+  return texts;
 }
 
 function kindOf(key: string, above: AuthorText['kind']): AuthorText['kind'] {

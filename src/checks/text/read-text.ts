@@ -11,6 +11,7 @@ const filler = '\u2060';
 
 /** Returns the text made ready for rules. */
 export function readText(raw: string): ReadText {
+  if (!/[[()]/.test(raw)) return { raw, text: raw };
   const text = raw
     .replace(/\[\[[^[\]]*\]\]|\[(?:bookmark|image)[^\]\n]*\]/g, (left) =>
       filler.repeat(left.length),
@@ -25,6 +26,8 @@ export function* matchesOf(
   text: string,
   pattern: RegExp,
 ): Generator<{ found: string; offset: number; length: number; groups: (string | undefined)[] }> {
+  // `matchAll` makes a copy of the pattern: not for the many texts without a match.
+  if (text.search(pattern) < 0) return;
   for (const match of text.matchAll(pattern)) {
     const [found, ...groups] = match;
     yield { found, offset: match.index, length: found.length, groups };

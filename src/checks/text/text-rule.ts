@@ -6,7 +6,7 @@
 import type { Fen } from '../../accounts/money.ts';
 import type { Level } from '../../source/problem.ts';
 import type { RuleDescription } from '../../source/rule-description.ts';
-import type { ReadText } from './read-text.ts';
+import type { FoundWord, ReadText } from './read-text.ts';
 import { readText } from './read-text.ts';
 import type { TextWords } from './words.ts';
 
@@ -51,8 +51,8 @@ export interface TextContext {
   ownNames?: readonly string[];
   /** A name that the unit had in other years → its name in this year. */
   formerNames?: ReadonlyMap<string, string>;
-  /** Full names of the other units of the project. */
-  otherUnits?: readonly string[];
+  /** Finds the names of other units of the project in a text. */
+  otherUnits?: (text: string) => readonly FoundWord[];
   subjects?: SubjectNames;
   figures?: KnownFigures;
   /** What the text is, where that matters: a one-line reason, a reception or journey, other text. */
@@ -80,7 +80,19 @@ export interface TextFinding extends Span {
 
 /** A rule on one text; yields findings, never throws. Its identities are official ones and audit points (`M01`, `AU22`). */
 export interface TextRule extends RuleDescription {
+  /**
+   * What must stand in a text for the rule to find anything there, brackets as they were written: so cheap to look for
+   * that most texts are passed over. It is also looked for in all texts of a file at once, each on lines of its own. A
+   * rule without it looks at every text.
+   */
+  needs?: Pick<RegExp, 'test'> | ((words: TextWords) => RegExp);
   check: (text: ReadText, context: TextContext) => Iterable<TextFinding>;
+}
+
+/** Tells whether a rule may find anything in a text, or in one of several texts that are joined by line breaks. */
+export function mayFind({ needs }: TextRule, raw: string, { words }: TextContext): boolean {
+  if (needs === undefined) return true;
+  return (typeof needs === 'function' ? needs(words) : needs).test(raw);
 }
 
 /** Runs rules over one text; findings carry the rule's code and stand in the order of the text. */
@@ -91,6 +103,7 @@ export function checkText(
 ): (TextFinding & { code: string })[] {
   const read = readText(text);
   return rules
+    .filter((rule) => mayFind(rule, text, context))
     .flatMap(({ code, check }) => [...check(read, context)].map((found) => ({ code, ...found })))
     .sort((left, right) => left.offset - right.offset);
 }

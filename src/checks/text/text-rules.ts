@@ -6,6 +6,7 @@ import { privateNumberRules } from './privacy/numbers.ts';
 import type { TextRule } from './text-rule.ts';
 import { numberRules } from './wording/numbers.ts';
 import { punctuationRules } from './wording/punctuation.ts';
+import { repetitionRules } from './wording/repetitions.ts';
 import { reasonRules } from './wording/reasons.ts';
 import { subjectNameRules } from './wording/subject-names.ts';
 import { foreignTextRules } from './wording/template-traces.ts';
@@ -23,6 +24,7 @@ export const figureRules: readonly TextRule[] = [
 export const wordingRules: readonly TextRule[] = [
   ...foreignTextRules,
   ...punctuationRules,
+  ...repetitionRules,
   ...numberRules,
   ...yearRules,
   ...unitNameRules,

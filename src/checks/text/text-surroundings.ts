@@ -1,15 +1,18 @@
 import type { FunctionalSubjects } from '../../accounts/subjects.ts';
 import type { TextWords as TextWordsFile } from '../../source/types/text-words.ts';
 import type { Unit } from '../../source/types/unit.ts';
+import type { FoundWord } from './read-text.ts';
 import type { SubjectNames, TextContext } from './text-rule.ts';
+import { namePeriods, namesOfUnit, UnitDirectory } from './unit-directory.ts';
+import type { UnitNames } from './unit-directory.ts';
 import { textWords } from './words.ts';
 import type { TextWords } from './words.ts';
 
 /** What the rules on texts know beside one file: read once for all. */
 export interface TextSurroundings {
   words: TextWords;
-  /** The units of the project by folder. */
-  units: ReadonlyMap<string, UnitNames>;
+  /** The units of the project. */
+  units: UnitDirectory;
   /** Subjects of the list by year. */
   subjectNames(year: number): SubjectNames;
 }
@@ -23,7 +26,7 @@ export function textSurroundings(
   const byYear = new Map<number, SubjectNames>();
   return {
     words: textWords(lists),
-    units,
+    units: new UnitDirectory(units),
     subjectNames(year) {
       const names = byYear.get(year) ?? subjectNames(functional, year);
       byYear.set(year, names);
@@ -75,19 +78,6 @@ export function subjectNames(functional: FunctionalSubjects, year: number): Subj
   };
 }
 
-/** What a unit is called, in any year, and the names of those that it belongs to or that belong to it. */
-export interface UnitNames {
-  names: readonly string[];
-  related: readonly string[];
-}
-
-/** Returns the names that a unit file tells of. */
-export function namesOfUnit(unit: Unit): UnitNames {
-  const names = namePeriods(unit).flatMap(({ 名称, 简称 }) => [名称, ...listOf(简称)]);
-  const related = [...(unit.所属单位 ?? []).map(({ 名称 }) => 名称), ...listOf(unit.主管部门)];
-  return { names: [...names, ...listOf(unit.简称)], related };
-}
-
 /** Returns what is known about the names of a unit in a year. */
 export function unitContext(
   unit: Unit,
@@ -102,25 +92,13 @@ export function unitContext(
     if (current !== undefined && !current.includes(名称)) formerNames.set(名称, current);
   }
   const own = namesOfUnit(unit);
-  const others = [...units].filter(([id]) => id !== unitId).map(([, other]) => other);
-  const isRelated = ({ names, related }: UnitNames): boolean =>
-    names.some((name) => own.related.includes(name)) ||
-    related.some((name) => own.names.includes(name));
+  const relatives = units.relatives(unitId, own);
   const ownNames = [
     ...own.names.filter((name) => !formerNames.has(name)),
     ...own.related,
-    ...others.filter(isRelated).flatMap(({ names }) => names),
+    ...[...relatives.values()].flatMap(({ names }) => names),
   ];
-  const otherUnits = others
-    .filter((other) => !isRelated(other))
-    .flatMap(({ names }) => names)
-    // A short name such as 示例局 is too common to tell a unit by.
-    .filter((name) => name.length >= 6 && !ownNames.some((one) => one.includes(name)));
-  return { ownNames, formerNames, otherUnits: [...new Set(otherUnits)] };
+  const otherUnits = (text: string): FoundWord[] =>
+    units.strangers(text, unitId, relatives, ownNames);
+  return { ownNames, formerNames, otherUnits };
 }
-
-function namePeriods(unit: Unit): { 名称: string; 简称?: string; 起?: number; 止?: number }[] {
-  return typeof unit.名称 === 'string' ? [{ 名称: unit.名称 }] : unit.名称;
-}
-
-const listOf = (text: string | undefined): string[] => (text === undefined ? [] : [text]);

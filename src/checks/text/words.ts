@@ -14,6 +14,26 @@ export interface IndicatorName {
   indicators: readonly string[];
 }
 
+/** Returns a pattern that is made of the word lists: once for each file of lists, and then remembered. */
+export function wordPattern(
+  pieces: (lists: TextWordsFile) => readonly string[],
+): (words: TextWords) => RegExp {
+  const known = new WeakMap<TextWords, RegExp>();
+  return (words) => {
+    const pattern = known.get(words) ?? new RegExp(pieces(words.lists).join('|'));
+    known.set(words, pattern);
+    return pattern;
+  };
+}
+
+/** Returns a word as it stands in a pattern; its brackets may have been written in half width. */
+export function literally(word: string): string {
+  return word
+    .replace(/[.*+?^${}[\]\\|/]/g, '\\$&')
+    .replaceAll('（', '[（(]')
+    .replaceAll('）', '[）)]');
+}
+
 /** Returns the word lists of the file with an index of the names of indicators. */
 export function textWords(lists: TextWordsFile): TextWords {
   const byStart = new Map<string, IndicatorName[]>();

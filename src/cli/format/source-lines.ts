@@ -10,18 +10,17 @@ export function projectLines(files: ProjectFiles): SourceLines {
   return linesOf([...unitFiles, ...shared, ...templates].filter((file) => file !== undefined));
 }
 
-/** Returns the lines of some files. */
+/** Returns the lines of some files; those of the file asked for last are kept, since findings stand file by file. */
 export function linesOf(files: readonly InputFile[]): SourceLines {
-  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
-  const known = new Map<string, readonly string[] | undefined>();
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  let last: { path: string; lines: readonly string[] | undefined } | undefined;
   return ({ file, line, column }) => {
-    if (!known.has(file)) known.set(file, decodedLines(file, bytes.get(file)));
-    const text = known.get(file)?.[line - 1];
+    if (last?.path !== file) last = { path: file, lines: decodedLines(byPath.get(file)) };
+    const text = last.lines?.[line - 1];
     return text === undefined ? undefined : { text, start: column - 1 };
   };
 }
 
-function decodedLines(path: string, bytes: Uint8Array | undefined): readonly string[] | undefined {
-  if (bytes === undefined) return undefined;
-  return decodeText(path, bytes).text?.split(/\r\n?|\n/);
+function decodedLines(file: InputFile | undefined): readonly string[] | undefined {
+  return file && decodeText(file.path, file.bytes).text?.split(/\r\n?|\n/);
 }

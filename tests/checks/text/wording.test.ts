@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../src/checks/text/read-text.ts';
 import { wordingRules } from '../../../src/checks/text/text-rules.ts';
 import { checkTextRule } from '../../support/check-texts.ts';
 import type { FiringText, SilentText } from '../../support/check-texts.ts';
@@ -167,7 +168,7 @@ check(
 
 const names = {
   ownNames: ['示例市示例局', '示例局', '示例市示例局执法支队'],
-  otherUnits: ['示例市邻居管理中心', '示例市示例局执法支'],
+  otherUnits: (text: string) => wordsIn(text, ['示例市邻居管理中心', '示例市示例局执法支']),
   formerNames: new Map([['示例市旧名局', '示例市示例局']]),
 };
 check(

@@ -12,6 +12,7 @@ const againstAccounts: TextRule = {
   identities: ['L30', 'AU21', 'AU25'],
   example: '附件写基本支出269.65万元，账上是229.85万元',
   mend: '核对后改文字，或用[[基本支出]]引用账上的数；确是别的口径的，登记不核对',
+  needs: /\d[ 　]*[亿万元]/,
   *check(read, context) {
     if (context.figures === undefined) return;
     for (const sentence of sentencesOf(read, context)) {
@@ -45,6 +46,7 @@ const twoValues: TextRule = {
   identities: ['L31', 'AU25'],
   example: '前面写三公经费17.78万元，后面写4万元',
   mend: '核对后改成一个数；口径不同的写明口径',
+  needs: /\d[ 　]*[亿万元]/,
   *check(read, context) {
     const seen: NamedAmount[] = [];
     for (const sentence of sentencesOf(read, context)) {

@@ -15,6 +15,7 @@ const partsAndSum: TextRule = {
   identities: ['L04', 'L06', 'L10', 'L16', 'L18', 'L24', 'N04', 'N09'],
   example: '公用经费39.15万元，主要包括：……（各项之和39.24万元）',
   mend: '核对总数和各部分；没有全部列出的，在“其中”后面写“主要有”',
+  needs: /\d[ 　]*[亿万元辆]/,
   *check(read, context) {
     for (const sentence of sentencesOf(read, context)) {
       const said = read.text.slice(sentence.offset, sentence.offset + sentence.length);

@@ -13,6 +13,7 @@ const mobileNumber: TextRule = {
   identities: ['AU50'],
   example: '联系电话：139后面跟8位数字',
   mend: '删去，或写成138****1234的样子；对外公布办公电话',
+  needs: /1[3-9]\d[- ]?\d{4}/,
   *check({ text }) {
     const pattern = /(?<![\d.\-*])(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?![\d*]|\.\d)/g;
     for (const { offset, length, groups } of matchesOf(text, pattern)) {
@@ -33,6 +34,7 @@ const identityNumber: TextRule = {
   identities: ['AU50'],
   example: '18位号码，最后一位是校验码',
   mend: '删去，或只留首尾，如35*************123',
+  needs: /\d{15}/,
   *check({ text }) {
     for (const { found, offset, length } of matchesOf(
       text,
@@ -55,6 +57,7 @@ const bankAccount: TextRule = {
   identities: ['AU50'],
   example: '开户行账号：后面跟一串数字',
   mend: '删去，或只留后四位',
+  needs: /(?:\d[ -]?){8}/,
   *check({ text }, { words }) {
     const labels = words.lists.账号说法.join('|');
     const labelled = new RegExp(`(?:${labels})(?:为|是)?[：: 　]*((?:\\d[ -]?){7,29}\\d)`, 'g');
@@ -101,6 +104,7 @@ const privateMail: TextRule = {
   identities: ['AU50'],
   example: 'xx@qq.com',
   mend: '改用单位的政务邮箱，或删去',
+  needs: /[\w.+-]@/,
   *check({ text }, { words }) {
     for (const { found, offset, length } of matchesOf(text, /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g)) {
       const domain = found.slice(found.indexOf('@') + 1).toLowerCase();
@@ -127,6 +131,7 @@ const plateNumber: TextRule = {
   identities: ['AU50'],
   example: '省份简称、字母和五六位字母数字',
   mend: '删去，写车型和用途',
+  needs: /[A-HJ-NP-Z][·\- ]?[A-HJ-NP-Z0-9]{5}/,
   *check({ text }) {
     const pattern =
       /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·\- ]?(?=[A-HJ-NP-Z0-9]*\d)[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9])/g;

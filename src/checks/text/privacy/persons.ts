@@ -1,5 +1,6 @@
 import { matchesOf } from '../read-text.ts';
 import type { TextFinding, TextRule } from '../text-rule.ts';
+import { literally, wordPattern } from '../words.ts';
 
 /** Does a stretch begin with a family name that is not simply the beginning of an ordinary word. */
 function isPersonName(name: string, surnames: readonly string[]): boolean {
@@ -16,6 +17,7 @@ const namedGuests: TextRule = {
   identities: ['AU50'],
   example: '接待某局局长张某某一行5人（写了真名）',
   mend: '删去姓名，写来访单位和事由',
+  needs: wordPattern(({ 职务 }) => [...职务.map(literally), '同志|先生|女士|一行']),
   *check({ text }, { words, kind }) {
     const { 职务, 姓氏 } = words.lists;
     const titles = 职务.join('|');
@@ -60,6 +62,7 @@ const contactPerson: TextRule = {
   identities: ['AU50'],
   example: '填报人（签名）：某某',
   mend: '删去姓名；办公电话可以保留',
+  needs: wordPattern(({ 联系人说法 }) => 联系人说法.map(literally)),
   *check({ text }, { words }) {
     const { 联系人说法, 姓氏 } = words.lists;
     const pattern = new RegExp(

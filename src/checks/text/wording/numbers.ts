@@ -9,6 +9,7 @@ const numberFormats: TextRule = {
   identities: ['AU44'],
   example: '１２万元、1.2e3万元、-0.00、1，234.50',
   mend: '用半角数字和普通小数，千分位用半角逗号或不用',
+  needs: /[０-９eE]|[-－−]0|，\d|\d\.\.|\.\d+\.|\d[。．]\d/,
   *check({ raw }) {
     const kinds: readonly [RegExp, string][] = [
       [/[０-９]+(?:[．.][０-９]+)?/g, '是全角数字：改成半角'],
@@ -34,6 +35,7 @@ const amountUnits: TextRule = {
   identities: ['AU21'],
   example: '会议费0.06元；支出决算数为219.59，完成预算100%',
   mend: '写明万元，全文用同一个单位',
+  needs: /\d[亿万元]|\d\.\d/,
   *check({ text }) {
     for (const { found, offset, length } of matchesOf(text, /(?<![\d.,])0\.\d+元/g)) {
       const message = `“${found}”不足一元，多半是万元：请核对单位`;
@@ -69,6 +71,7 @@ const shares: TextRule = {
   identities: ['M19', 'M20', 'AU22'],
   example: '一般公共服务支出占76.23；占103.5%',
   mend: '写明百分号；超过100%的核对分子和分母',
+  needs: /占/,
   *check({ text }) {
     const pattern =
       /占[^，。；、,;\n\d]{0,24}?(?:的|比|比重|比例)?[为是]?(\d[\d,]*(?:\.\d+)?)(\s*[%％])?(?=[，。；、,;）\n]|$)/g;

@@ -9,7 +9,6 @@ const pairs: Readonly<Record<string, string>> = {
   '”': '“',
   '’': '‘',
 };
-const openings = new Set(Object.values(pairs));
 
 /** T104：标点重复，或连用两个不能连用的标点（OFFICIAL 5.2，AU42）。 */
 const doubledPunctuation: TextRule = {
@@ -19,6 +18,7 @@ const doubledPunctuation: TextRule = {
   identities: ['AU42'],
   example: '住房保障支出25.1万元，占3.4%。；其他支出',
   mend: '只留一个标点',
+  needs: /[，。；：、！？,;][ 　]*[，。；：、,;]|。。|[（(]{2}|[）)]{2}|““|””/,
   *check({ raw }) {
     const pattern = /[，。；：、！？,;](?:[ 　]*[，。；：、,;])+|。{2,}|（（|））|“{2,}|”{2,}/g;
     for (const { found, offset, length } of matchesOf(raw, pattern)) {
@@ -36,6 +36,7 @@ const halfWidthPunctuation: TextRule = {
   identities: ['AU42'],
   example: '占100%,主要包括办公费;水费',
   mend: '换成全角标点，引号用“”',
+  needs: /[,;:?!"()]/,
   *check({ raw }, { allowHalfWidth = false }) {
     if (allowHalfWidth) return;
     // Between a Han character (or a percentage, a bracket) and another; `1,234`, `7:30` and Latin text are not touched.
@@ -62,6 +63,7 @@ const unpaired: TextRule = {
   identities: ['AU42'],
   example: '压减“一般性财政支出，做到专款专用',
   mend: '补上缺的一半，或删去多的一半',
+  needs: /[（()）【】《》〔〕“”‘’]/,
   *check({ text }) {
     let lineStart = 0;
     for (const line of text.split('\n')) {
@@ -74,20 +76,16 @@ const unpaired: TextRule = {
 function* unpairedIn(line: string, start: number): ReturnType<TextRule['check']> {
   const open: { sign: string; offset: number }[] = [];
   const found: { sign: string; offset: number; closes: boolean }[] = [];
-  for (let at = 0; at < line.length; at++) {
-    const sign = line.charAt(at);
+  for (const { found: sign, offset } of matchesOf(line, /[（）【】《》〔〕“”‘’]/g)) {
     const opening = pairs[sign];
-    if (openings.has(sign)) open.push({ sign, offset: at });
-    else if (opening !== undefined) {
-      const last = open.at(-1);
-      if (last?.sign === opening) open.pop();
-      // A list mark such as `1）` needs no opening bracket.
-      else if (!(
-        sign === '）' &&
-        /(?:^|[\s，。；：|])\w{1,2}$|^[一二三四五六七八九十]{1,3}$/.test(line.slice(0, at))
-      )) {
-        found.push({ sign, offset: at, closes: true });
-      }
+    if (opening === undefined) open.push({ sign, offset });
+    else if (open.at(-1)?.sign === opening) open.pop();
+    // A list mark such as `1）` needs no opening bracket.
+    else if (!(
+      sign === '）' &&
+      /(?:^|[\s，。；：|])\w{1,2}$|^[一二三四五六七八九十]{1,3}$/.test(line.slice(0, offset))
+    )) {
+      found.push({ sign, offset, closes: true });
     }
   }
   for (const { sign, offset, closes } of [
@@ -107,6 +105,7 @@ const threePublicQuotes: TextRule = {
   identities: ['AU42'],
   example: '“三公”经费与三公经费、“三公经费”混用',
   mend: '统一写作“三公”经费',
+  needs: /三公/,
   *check({ raw }) {
     const pattern = /“三公经费”|(?<![“"])三公经费|"三公"经费|‘三公’经费|"三公经费"/g;
     for (const { found, offset, length } of matchesOf(raw, pattern)) {
@@ -116,37 +115,10 @@ const threePublicQuotes: TextRule = {
   },
 };
 
-/** T108：词语重复（OFFICIAL 5.2，AU42）。 */
-const doubledWords: TextRule = {
-  code: 'T108',
-  title: '词语重复',
-  levels: ['warning'],
-  identities: ['AU42'],
-  example: '增加增加25万元；有有限公司',
-  mend: '删去一个',
-  *check({ text }) {
-    const words =
-      /(增加|减少|增长|下降|支出|收入|决算|预算|主要|原因|其中|以及|进行|万元|单位|部门|工作|项目|经费|情况|完成|本年|年度)\1+/g;
-    const signs =
-      /的的|了了|是是|和和|与与|在在|为为|有有(?=限)|占占|共共(?!和)|由由|%%|％％|元元/g;
-    const fragments = /(\p{Script=Han}{4,12})\1/gu;
-    const seen: { from: number; to: number }[] = [];
-    for (const pattern of [words, signs, fragments]) {
-      for (const { found, offset, length } of matchesOf(text, pattern)) {
-        if (seen.some(({ from, to }) => offset < to && from < offset + length)) continue;
-        seen.push({ from: offset, to: offset + length });
-        const message = `“${found}”重复：删去多的`;
-        yield { level: 'warning', message, found, offset, length };
-      }
-    }
-  },
-};
-
-/** Rules on signs and repetitions. */
+/** Rules on signs. */
 export const punctuationRules: readonly TextRule[] = [
   doubledPunctuation,
   halfWidthPunctuation,
   unpaired,
   threePublicQuotes,
-  doubledWords,
 ];

@@ -9,6 +9,7 @@ const emptyReason: TextRule = {
   identities: ['AU12'],
   example: '主要原因是。',
   mend: '写出具体的原因：什么事项、增加或减少了什么',
+  needs: /原因|^\s*\S{1,15}\s*$|^[\s\-—–.。/\\]+$/m,
   *check({ text }, { kind }) {
     const headless = /主要(?:变动)?原因(?:是|为|在于|：)?\s*(?=[。；，！]|$)/gm;
     for (const { found, offset, length } of matchesOf(text, headless)) {
@@ -56,6 +57,7 @@ const directionWords: TextRule = {
   identities: ['M12', 'M13', 'M14', 'AU23', 'AU49'],
   example: '增加0万元，增长0%；增加25万元，下降3%；减少-5万元',
   mend: '没有增减写“与上年持平”；增加配增长，减少配下降，后面写正数',
+  needs: /(?:增加|增长|上升|提高|减少|下降|降低|压减)(?:了|额为?)?[-－−]?\d/,
   *check({ text }) {
     const up = '增加|增长|上升|提高';
     const down = '减少|下降|降低|压减';

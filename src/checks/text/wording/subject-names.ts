@@ -10,6 +10,7 @@ const subjectNames: TextRule = {
   identities: ['AU28'],
   example: '医疗健康支出（类）；2120199行政运行',
   mend: '改成该年度《政府收支分类科目》里的名称',
+  needs: /[（(][类款项]|2\d{4}/,
   *check({ text }, { subjects }) {
     if (subjects === undefined) return;
     const marked =
@@ -58,6 +59,7 @@ const levelBrackets: TextRule = {
   identities: ['AU28'],
   example: '社会保障和就业支出[类]抚恤(款)',
   mend: '统一用全角圆括号',
+  needs: /[[【〔（(][类款项]/,
   *check({ raw }, { allowHalfWidth = false }) {
     const pattern = allowHalfWidth
       ? /[[【〔]([类款项])[\]】〕]|（[类款项]\)|\([类款项]）/g

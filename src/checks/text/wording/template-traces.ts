@@ -1,5 +1,6 @@
 import { matchesOf, wordsIn } from '../read-text.ts';
 import type { TextRule } from '../text-rule.ts';
+import { literally, wordPattern } from '../words.ts';
 import type { TextWords } from '../words.ts';
 
 /** Two or more letters or signs that stand for something to be filled in; `XX` inside a Latin word is none. */
@@ -15,6 +16,10 @@ const templateTraces: TextRule = {
   identities: ['AU40'],
   example: '主要用于日常办公业务（具体工作）；××年',
   mend: '换成本单位的内容；说明文字整个删去',
+  needs: wordPattern(({ 模板痕迹 }) => [
+    ...模板痕迹.map(literally),
+    '[Xx]{2}|[×╳]{2}|＊{2}|[□○〇]{3}|_{3}|＿{2}|…|\\.{6}',
+  ]),
   *check({ text }, { words }) {
     for (const { found, ...span } of wordsIn(text, words.lists.模板痕迹)) {
       const message = `“${found}”像是模板里的填写说明：换成本单位的内容，或整个删去`;
@@ -39,6 +44,8 @@ const conversionDebris: TextRule = {
   identities: ['AU41'],
   example: '[bookmark: _Toc15377197]一、职能简介',
   mend: '删去；成串的问号或乱码照原文补写',
+  needs:
+    /\[(?:bookmark|image|endif|if)|PAGEREF|HYPERLINK|_Toc|MERGEFORMAT|&|[?？]{3}|[\uFFFD\uE000-\uF8FF]|锟斤拷|烫烫烫|屯屯屯/,
   *check({ raw }) {
     const pattern =
       /\[(?:bookmark|image|endif|if)[^\]\n]*\]|PAGEREF\s*\S*|HYPERLINK\s+\S+|_Toc\d+|MERGEFORMAT|&(?:nbsp|amp|lt|gt|quot);|[?？]{3,}|\uFFFD+|[\uE000-\uF8FF]+|(?:锟斤拷|烫烫烫|屯屯屯)+/g;
@@ -65,6 +72,10 @@ const injectedWords: TextRule = {
   identities: ['AU43'],
   example: '城乡球探体育综合治理',
   mend: '换回原来的词（常是“环境”“提升”）；并请检查网站是否被入侵',
+  needs: wordPattern(({ 网站垃圾词, 常用搭配 }) => [
+    ...网站垃圾词.map(literally),
+    ...常用搭配.map(({ 前, 词 }) => `${literally(前)}(?!${literally(词)})`),
+  ]),
   *check({ text }, { words }) {
     const spam = wordsIn(text, words.lists.网站垃圾词);
     for (const { found, ...span } of spam) {

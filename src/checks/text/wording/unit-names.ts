@@ -9,11 +9,14 @@ const unitNames: TextRule = {
   identities: ['AU27'],
   example: '把别的单位的文字照抄过来，名称没有改',
   mend: '改成本单位的全称；说到别的单位或以前的名称是有意的，登记不核对',
-  *check({ text }, { ownNames = [], otherUnits = [], formerNames = new Map<string, string>() }) {
+  *check({ text }, { ownNames = [], otherUnits, formerNames = new Map<string, string>() }) {
+    const others = otherUnits?.(text) ?? [];
+    const former = formerNames.size === 0 ? [] : wordsIn(text, [...formerNames.keys()]);
+    if (others.length + former.length === 0) return;
     const own = wordsIn(text, ownNames);
     const isPartOfOwn = (span: Span): boolean =>
       own.some((name) => isWithin(span, name) || name.offset === span.offset);
-    for (const { found, ...span } of wordsIn(text, otherUnits)) {
+    for (const { found, ...span } of others) {
       if (isPartOfOwn(span)) continue;
       const after = text.slice(span.offset + span.length);
       // Said of its own accounts it was copied; elsewhere the other unit may well be meant.
@@ -23,7 +26,7 @@ const unitNames: TextRule = {
       const message = `“${found}”是别的单位的名称：照抄来的请改成本单位`;
       yield { level: isSubject ? 'warning' : 'hint', message, found, ...span };
     }
-    for (const { found, ...span } of wordsIn(text, [...formerNames.keys()])) {
+    for (const { found, ...span } of former) {
       if (
         isPartOfOwn(span) ||
         /[原曾（]$|前身[为是]$|更名前/.test(text.slice(Math.max(0, span.offset - 4), span.offset))

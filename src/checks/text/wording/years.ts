@@ -13,6 +13,7 @@ const wrongYear: TextRule = {
   identities: ['AU26'],
   example: '202 年度；截至2019年12月31日（2020年度决算）',
   mend: '改成决算年度；说的确是别的年度，写明“与……相比”或登记不核对',
+  needs: /\d[ 　]?年/,
   *check({ text }, { year }) {
     const truncated = /(?<![\d.])(?:20[ 　]?\d[ 　]?年度|20\d[ 　]年|20年度)/g;
     for (const { found, offset, length } of matchesOf(text, truncated)) {

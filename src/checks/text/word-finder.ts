@@ -1,0 +1,48 @@
+import type { FoundWord } from './read-text.ts';
+
+/** A step into the words: the next characters, and whether a word ends here. */
+interface Step {
+  next: Map<string, Step>;
+  isEnd: boolean;
+}
+
+/** Thousands of words, all found in one walk through a text. Build it once. */
+export class WordFinder {
+  readonly #start: Step = { next: new Map(), isEnd: false };
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#add(word);
+  }
+
+  #add(word: string): void {
+    let step = this.#start;
+    for (let at = 0; at < word.length; at++) {
+      const next = step.next.get(word.charAt(at)) ?? { next: new Map(), isEnd: false };
+      step.next.set(word.charAt(at), next);
+      step = next;
+    }
+    step.isEnd = word !== '';
+  }
+
+  /** Returns the wanted words of a text in its order; where some overlap, the first, and of those that begin together the longest. */
+  find(text: string, isWanted: (word: string) => boolean): FoundWord[] {
+    const words: FoundWord[] = [];
+    for (let offset = 0; offset < text.length; offset++) {
+      const found = this.#longestAt(text, offset, isWanted);
+      if (found === '') continue;
+      words.push({ found, offset, length: found.length });
+      offset += found.length - 1;
+    }
+    return words;
+  }
+
+  #longestAt(text: string, offset: number, isWanted: (word: string) => boolean): string {
+    let longest = '';
+    let step = this.#start.next.get(text.charAt(offset));
+    for (let end = offset + 1; step !== undefined; end++) {
+      if (step.isEnd && isWanted(text.slice(offset, end))) longest = text.slice(offset, end);
+      step = step.next.get(text.charAt(end));
+    }
+    return longest;
+  }
+}
