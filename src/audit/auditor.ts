@@ -87,6 +87,7 @@ export class Auditor {
       outline: readOutline(document, this.sections),
       knowledge: this.knowledge,
       names: words.sentences,
+      others: read.others,
       facts,
       tables,
       percentDecimals: usualDecimals(read.mentions),

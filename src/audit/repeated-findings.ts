@@ -3,8 +3,8 @@ import type { Problem } from '../source/problem.ts';
 /** How often the same may be said of a document before it is said once, with a count. */
 const patience = 5;
 
-/** What differs from place to place in the same trace of a converter: numbers of bookmarks and the like. */
-const variable = /[\dA-Za-z_]+/gu;
+/** What differs from place to place in the same trace of a converter: names and numbers of bookmarks and the like. */
+const variable = /(?<=“\[(?:bookmark|image):)[^”]*|[\dA-Za-z_]+/gu;
 
 /** Returns the findings; what is said the same way in many places is one finding that tells how many and where. */
 export function withoutRepeats(problems: readonly Problem[]): Problem[] {

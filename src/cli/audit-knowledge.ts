@@ -24,6 +24,7 @@ export async function readKnowledge(data: string): Promise<CommandKnowledge> {
   const { functional, economic, editions, textSurroundings } = shared;
   return {
     textSurroundings,
+    words: textSurroundings.words,
     functional,
     economic,
     editions: [...editions.values()].flatMap(({ forCategory }) => Object.values(forCategory)),

@@ -11,6 +11,7 @@ if (shared === undefined) throw new Error('no subjects');
 export const knowledge: AuditKnowledge = {
   functional: shared.functional,
   economic: shared.economic,
+  words: shared.textSurroundings.words,
   editions: [...shared.editions.values()].flatMap(({ forCategory }) => Object.values(forCategory)),
 };
 

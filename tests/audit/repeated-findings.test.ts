@@ -21,6 +21,14 @@ test('stands once, with a count and the other places', () => {
   assert.is(only?.related?.length, 8);
 });
 
+test('bookmarks are the same trace whatever their names', () => {
+  const named = traces(6).map((trace, index) => ({
+    ...trace,
+    message: `“[bookmark: ${['_Toc1', '_一、基本职能', '_第二部分…'][index % 3] ?? ''}]”是转换留下的`,
+  }));
+  assert.is(withoutRepeats(named).length, 1);
+});
+
 test('a few times stands each time', () => assert.is(withoutRepeats(traces(5)).length, 5));
 
 test.run();

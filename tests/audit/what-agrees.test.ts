@@ -10,6 +10,11 @@ function fires(id: string, level: 'error' | 'warning' | 'hint', sketches: readon
   assert.ok(codes.includes(`${level} ${id}`), codes.join('、'));
 }
 
+function silent(id: string, sketches: readonly Sketch[]): void {
+  const codes = found(sketches).filter((code) => code.endsWith(` ${id}`));
+  assert.equal(codes, []);
+}
+
 const spending = '三、支出决算情况说明';
 const general = '（二）“三公”经费财政拨款支出决算具体情况说明';
 const overall = '（一）“三公”经费财政拨款支出决算总体情况说明';
@@ -31,19 +36,18 @@ const shares =
 
 test('L31: the share of a chart is the share of the text', () => {
   fires('L31', 'error', [spending, shares, chart('66.68%')]);
-  assert.equal(found([spending, shares, chart('66.67%')]), []);
+  silent('L31', [spending, shares, chart('66.67%')]);
 });
 
 test('L31: a coarser printing of the same share agrees', () => {
-  const codes = found([spending, shares, chart('67%')]);
-  assert.not.ok(codes.some((code) => code.endsWith(' L31')));
+  silent('L31', [spending, shares, chart('67%')]);
 });
 
 test('a percentage that only rounding of its amounts explains is a hint', () => {
   const said = (share: string): string =>
     `2021年本年支出合计3.00万元，其中：基本支出2.00万元，占${share}；项目支出1.00万元，占33.33%。`;
   fires('M02', 'hint', [spending, said('66.70%')]);
-  assert.not.ok(found([spending, said('66.67%')]).some((code) => code.endsWith(' M02')));
+  silent('M02', [spending, said('66.67%')]);
   fires('M02', 'error', [spending, said('67.70%')]);
 });
 
@@ -67,21 +71,21 @@ const fewer = '与2020年相比，公务接待费支出决算减少2.00万元。
 test('K07: the changes of the three items add up to that of the whole', () => {
   fires('K07', 'error', threePublic('减少6.00万元', fewer));
   fires('K07', 'error', threePublic('增加4.00万元', fewer));
-  assert.equal(found(threePublic('减少4.00万元', fewer)), []);
+  silent('K07', threePublic('减少4.00万元', fewer));
 });
 
 test('K07: an item of whose change the text is silent makes it unknown', () =>
-  assert.equal(found(threePublic('减少6.00万元', '')), []));
+  silent('K07', threePublic('减少6.00万元', '')));
 
 test('K07: an item without spending and without a change counts as none, with a warning', () => {
-  const silent = (whole: string): Sketch[] =>
+  const withoutReception = (whole: string): Sketch[] =>
     threePublic(whole, '').map((sketch) =>
       typeof sketch === 'string'
         ? sketch.replace('支出3.00万元。', '支出0万元。').replace('为9.00万元', '为6.00万元')
         : sketch,
     );
-  fires('K07', 'warning', silent('减少6.00万元'));
-  assert.equal(found(silent('减少2.00万元')), []);
+  fires('K07', 'warning', withoutReception('减少6.00万元'));
+  silent('K07', withoutReception('减少2.00万元'));
 });
 
 test('K05: a chart of 收、支总计 tells last year of 收入总计 too', () => {
@@ -94,7 +98,7 @@ test('K05: a chart of 收、支总计 tells last year of 收入总计 too', () =
     },
   ];
   fires('K05', 'error', document('11.00'));
-  assert.equal(found(document('10.00')), []);
+  silent('K05', document('10.00'));
 });
 
 test('M10: nothing spent completes nothing', () => {
@@ -103,8 +107,8 @@ test('M10: nothing spent completes nothing', () => {
     `公务接待费支出0万元，完成预算${rate}。`,
   ];
   fires('M10', 'error', said('15.34%'));
-  assert.equal(found(said('0%')), []);
-  assert.equal(found(said('100%')), []);
+  silent('M10', said('0%'));
+  silent('M10', said('100%'));
 });
 
 test('M20: nothing falls by more than all of it', () => {
@@ -113,7 +117,7 @@ test('M20: nothing falls by more than all of it', () => {
     `公务接待费支出0万元。与2020年相比，公务接待费支出决算减少0.18万元，下降${rate}。`,
   ];
   fires('M20', 'error', said('110%'));
-  assert.equal(found(said('100%')), []);
+  silent('M20', said('100%'));
 });
 
 test('M21: the total of 三公 implies as much budget as its items', () => {
@@ -124,9 +128,9 @@ test('M21: the total of 三公 implies as much budget as its items', () => {
     '2021年“三公”经费财政拨款支出决算中，因公出国（境）费支出决算0万元；公务用车购置及运行维护费支出决算80.00万元，完成预算80.00%；公务接待费支出决算10.00万元，完成预算50.00%。',
   ];
   fires('M21', 'error', said('90.00%'));
-  assert.equal(found(said('75.00%')), []);
+  silent('M21', said('75.00%'));
   // What is not spent abroad may have been planned.
-  assert.equal(found(said('60.00%')), []);
+  silent('M21', said('60.00%'));
 });
 
 test('L26: the funds of a text against 财政拨款总表, whose own table is empty', () => {
@@ -144,14 +148,14 @@ test('L26: the funds of a text against 财政拨款总表, whose own table is em
     },
   ];
   fires('L26', 'error', document('0.01'));
-  assert.equal(found(document('0')), []);
+  silent('L26', document('0'));
 });
 
 test('L31: a count is a whole number, whatever it counts', () => {
   const said = (count: string): Sketch[] => [performance, `本部门自行组织了${count}个项目的评价。`];
   fires('L31', 'error', said('2.01'));
-  assert.equal(found(said('2')), []);
-  assert.equal(found([performance, '平均每月检查平均1.5次，比上年提高2.5个百分点。']), []);
+  silent('L31', said('2'));
+  silent('L31', [performance, '平均每月检查平均1.5次，比上年提高2.5个百分点。']);
 });
 
 test('N17: as many projects as are named, and none watched that has no target', () => {
@@ -162,8 +166,8 @@ test('N17: as many projects as are named, and none watched that has no target', 
   fires('N17', 'warning', said(1, 3));
   fires('N17', 'warning', said(4, 3));
   fires('N17', 'warning', said(3, 4));
-  assert.equal(found(said(3, 3)), []);
-  assert.equal(found(said(2, 1)), []);
+  silent('N17', said(3, 3));
+  silent('N17', said(2, 1));
 });
 
 test('N18: the explanation and the form of a project', () => {
@@ -178,7 +182,34 @@ test('N18: the explanation and the form of a project', () => {
   ];
   fires('N18', 'error', document('152.01', '152.00'));
   fires('N18', 'error', document('152.00', '152.01'));
-  assert.equal(found(document('152.00', '152.00')), []);
+  silent('N18', document('152.00', '152.00'));
 });
+
+const before = [
+  '六、一般公共预算财政拨款基本支出决算情况说明',
+  '2021年一般公共预算财政拨款基本支出10.00万元，其中：',
+  '人员经费7.00万元。',
+  '公用经费3.00万元。',
+];
+
+test('L30: an attachment says of the accounts what the explanation says', () => {
+  const said = (text: string): Sketch[] => [...before, '附件', text];
+  fires('L30', 'error', said('2021年人员经费决算7.50万元。'));
+  silent('L30', said('2021年人员经费决算7.00万元。'));
+});
+
+test('L30: last year, a rounded figure and what may be of something else are no contradiction', () => {
+  const said = (text: string): Sketch[] => [...before, '附件', text];
+  silent('L30', said('2020年人员经费决算7.50万元。'));
+  silent('L30', said('2020年度人员经费预算7.50万元。'));
+  silent('L30', said('甲项目的临聘人员经费7.50万元。'));
+  fires('L30', 'hint', said('2021年人员经费决算7万元。').map(rounded));
+});
+
+/** The explanation with an amount of which an attachment gives a rounded one. */
+function rounded(sketch: Sketch): Sketch {
+  if (typeof sketch !== 'string') return sketch;
+  return sketch.replace('费7.00万元', '费6.96万元').replace('支出10.00万元', '支出9.96万元');
+}
 
 test.run();

@@ -10,6 +10,7 @@ import { decimalsIdentity } from './decimals.ts';
 import { detailTables } from './detail-tables.ts';
 import { insideTables } from './inside-tables.ts';
 import { percentageIdentities } from './percentages.ts';
+import { otherTexts } from './other-texts.ts';
 import { projectForms } from './project-forms.ts';
 import { sentenceSums } from './sentence-sums.ts';
 import type { SentenceIdentity } from './sentence-rule.ts';
@@ -26,7 +27,7 @@ import { countWords, sentenceSumsWords } from './words/sums-and-counts.ts';
 export const auditFamilies: readonly AuditFamily[] = [
   { ...insideTablesWords, tables: [...insideTables, ...detailTables] },
   { ...betweenTablesWords, tables: betweenTables },
-  { ...sentencesAndTablesWords, sentences: sentencesAndTables },
+  { ...sentencesAndTablesWords, sentences: [...sentencesAndTables, otherTexts] },
   { ...sentenceSumsWords, sentences: sentenceSums },
   {
     ...ratioWords,

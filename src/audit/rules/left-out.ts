@@ -29,7 +29,6 @@ export const leftOutOfAudit: Readonly<Record<string, string>> = {
   K12: '要有上年的文件',
   L17: '还没有规则',
   L29: '图的数读作说明的数，由 L31 核对',
-  L30: '还没有规则',
   N02: '文件里不写单位的性质',
   N03: '要有所属单位的文件',
   N07: '还没有规则',

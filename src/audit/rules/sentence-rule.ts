@@ -1,5 +1,5 @@
 import type { Level, Problem, RelatedPlace } from '../../source/problem.ts';
-import type { PublishedDocument } from '../document.ts';
+import type { PublishedDocument, PublishedText } from '../document.ts';
 import type { DocumentIdentity } from '../identity-facts.ts';
 import type { FoundTable } from '../tables/find-tables.ts';
 import type { AmountMention } from '../text/mention.ts';
@@ -26,6 +26,8 @@ export interface SentenceContext {
   knowledge: AuditKnowledge;
   /** What the names of subjects mean in the year. */
   names: SubjectNames;
+  /** Paragraphs without prescribed sentences. */
+  others: readonly PublishedText[];
   facts: FactsIndex;
   tables: TableSet;
   /** The number of decimals of most percentages. */

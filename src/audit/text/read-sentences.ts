@@ -1,4 +1,4 @@
-import type { PublishedBlock, PublishedDocument } from '../document.ts';
+import type { PublishedBlock, PublishedDocument, PublishedText } from '../document.ts';
 import type { Level, Mention, SentenceFacts } from './mention.ts';
 import { readChart } from './read-chart.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -6,6 +6,7 @@ import type { ReadParagraph, ReadingState } from './read-paragraph.ts';
 import { otherParts, sectionOpenedBy } from './sections.ts';
 import type { SectionNames } from './sections.ts';
 import type { SubjectNames } from './subjects-in-text.ts';
+import { sectionWordings } from './wordings.ts';
 
 /** What is needed to read the sentences of one document. */
 export interface SentenceReader {
@@ -29,6 +30,8 @@ export interface FoundSection {
 
 export interface ReadSentences extends SentenceFacts {
   sections: FoundSection[];
+  /** Paragraphs of the parts that have no prescribed sentences: overview, performance, attachments. */
+  others: PublishedText[];
 }
 
 /** Returns what the prescribed sentences of the explanation say; the other parts are passed over. */
@@ -39,6 +42,7 @@ export function readSentences(
   const mentions: Mention[] = [];
   const levels: Level[] = [];
   const sections: FoundSection[] = [];
+  const others: PublishedText[] = [];
   let state: ReadingState = {
     section: '',
     subject: undefined,
@@ -63,6 +67,7 @@ export function readSentences(
         state = opened(state, opening);
       }
     }
+    if (block.kind === 'text' && isOther(state.section)) others.push(block);
     if (state.section === '' || otherParts.includes(state.section)) continue;
     const { names } = reader;
     const before = state;
@@ -73,7 +78,12 @@ export function readSentences(
     levels.push(...read.levels);
     state = read.state;
   }
-  return { mentions, levels, sections };
+  return { mentions, levels, sections, others };
+}
+
+function isOther(section: string): boolean {
+  const isOfficial = section === '' || section === '附表' || section === '名词解释';
+  return !isOfficial && sectionWordings[section] === undefined;
 }
 
 function opened(state: ReadingState, section: string): ReadingState {

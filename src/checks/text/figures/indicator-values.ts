@@ -1,8 +1,46 @@
-import type { TextFinding, TextRule } from '../text-rule.ts';
+import type { ReadText } from '../read-text.ts';
+import type { TextContext, TextFinding, TextRule } from '../text-rule.ts';
 import { inWan, mayBeEqual } from './amount.ts';
 import { isOneOf, knownValues, namedAmount, sameIndicator } from './known-amounts.ts';
 import type { NamedAmount } from './known-amounts.ts';
 import { sentencesOf } from './statements.ts';
+
+/** An amount of a text that is none of the values its indicator has elsewhere. */
+export interface DifferingAmount {
+  amount: NamedAmount;
+  /** As written. */
+  found: string;
+  expected: string;
+  level: 'error' | 'warning' | 'hint';
+}
+
+/** Yields the amounts of a text that differ from what is known of their indicator; what is not known is not compared. */
+export function* differingAmounts(
+  read: ReadText,
+  context: TextContext,
+): Generator<DifferingAmount, void, void> {
+  if (context.figures === undefined) return;
+  for (const sentence of sentencesOf(read, context)) {
+    for (const statement of sentence.statements) {
+      const amount = namedAmount(statement, sentence, read.text, context);
+      if (amount === undefined) continue;
+      const values = knownValues(amount, context);
+      const [value] = values;
+      if (value === undefined || isOneOf(amount.figure, values)) continue;
+      const { figure, sure, year } = amount;
+      const isPlain =
+        sure && (year !== undefined || /决算/.test(amount.label)) && values.length === 1;
+      // 40.9万元 for 40.89万元 is rounded, not wrong.
+      const isRounded = Math.abs(figure.amount - value.amount) <= figure.writtenStep;
+      const level = isRounded ? 'hint' : isPlain ? 'error' : sure ? 'warning' : 'hint';
+      const found = read.raw.slice(figure.offset, figure.offset + figure.length);
+      yield { amount, found, expected: inWan(value.amount), level };
+    }
+  }
+}
+
+/** What the role of an amount adds to the name of its indicator. */
+export const roleWords = { final: '', budget: '预算', prior: '上年' } as const;
 
 /** T001：文字里的指标与账上（附表上）的数一致（OFFICIAL 2，L01–L30；5.2，AU21）。 */
 const againstAccounts: TextRule = {
@@ -14,26 +52,10 @@ const againstAccounts: TextRule = {
   mend: '核对后改文字，或用[[基本支出]]引用账上的数；确是别的口径的，登记不核对',
   needs: /\d[ 　]*[亿万元]/,
   *check(read, context) {
-    if (context.figures === undefined) return;
-    for (const sentence of sentencesOf(read, context)) {
-      for (const statement of sentence.statements) {
-        const amount = namedAmount(statement, sentence, read.text, context);
-        if (amount === undefined) continue;
-        const values = knownValues(amount, context);
-        const [value] = values;
-        if (value === undefined || isOneOf(amount.figure, values)) continue;
-        const { figure, name, sure, year } = amount;
-        const found = read.raw.slice(figure.offset, figure.offset + figure.length);
-        const which = { final: '', budget: '预算', prior: '上年' }[amount.role];
-        const expected = inWan(value.amount);
-        const message = `${which}${name.phrase}写的是${found}，账上是${expected}：请核对；确是别的口径的，登记不核对`;
-        const isPlain =
-          sure && (year !== undefined || /决算/.test(amount.label)) && values.length === 1;
-        // 40.9万元 for 40.89万元 is rounded, not wrong.
-        const isRounded = Math.abs(figure.amount - value.amount) <= figure.writtenStep;
-        const level = isRounded ? 'hint' : isPlain ? 'error' : sure ? 'warning' : 'hint';
-        yield { level, message, expected, found, offset: figure.offset, length: figure.length };
-      }
+    for (const { amount, level, found, expected } of differingAmounts(read, context)) {
+      const { figure, name, role } = amount;
+      const message = `${roleWords[role]}${name.phrase}写的是${found}，账上是${expected}：请核对；确是别的口径的，登记不核对`;
+      yield { level, message, expected, found, offset: figure.offset, length: figure.length };
     }
   },
 };

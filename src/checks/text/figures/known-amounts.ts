@@ -7,6 +7,9 @@ export type NamedAmount = Extract<Statement, { kind: 'amount' }> & {
   name: NonNullable<Statement['name']>;
 };
 
+/** Names in which 预算 says nothing of a plan. */
+const budgetNames = /(?:一般公共|政府性基金|国有资本经营)预算/g;
+
 /** Returns the amount of a statement where it is bound to an indicator of the year, or of the year before. */
 export function namedAmount(
   statement: Statement,
@@ -18,6 +21,9 @@ export function namedAmount(
   if (statement.kind !== 'amount' || name === undefined) return undefined;
   const expected = statement.role === 'prior' ? (year ?? 0) - 1 : year;
   if (statement.year !== undefined && year !== undefined && statement.year !== expected)
+    return undefined;
+  // What was planned last year is neither this year's plan nor last year's spending.
+  if (statement.role === 'prior' && /预算/.test(statement.label.replace(budgetNames, '')))
     return undefined;
   // 政府性基金…支出0万元，其中基本支出0万元: the part is not the unit's 基本支出.
   const before = text.slice(sentence.offset, statement.figure.offset);
