@@ -88,6 +88,7 @@ class OutlineReader {
     const text = withoutDebris(block.text);
     const titled = this.names(text);
     if (titled !== undefined && !parts.includes(titled)) {
+      if (explains(titled)) this.part = '情况说明';
       this.open(titled, text.trim(), headingNumber(text), block);
       return true;
     }
@@ -110,6 +111,11 @@ class OutlineReader {
     const { part } = this;
     this.sections.push({ name, part, title, number, place, texts: [], tables: 0 });
   }
+}
+
+/** A section of the explanation; where its part has lost the heading, the section tells it. */
+function explains(name: string): boolean {
+  return /(情况|说明)$|出国|用车|接待/u.test(name) && !/^(重点工作完成情况|人员情况)$/u.test(name);
 }
 
 function withoutDebris(text: string): string {

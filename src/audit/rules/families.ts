@@ -5,16 +5,20 @@ import { betweenTables } from './between-tables.ts';
 import { changeIdentities } from './changes.ts';
 import { completionIdentities } from './completion.ts';
 import { completenessFamily } from './completeness/family.ts';
+import { consistencyRules } from './consistency.ts';
 import { countIdentities } from './counts.ts';
 import { decimalsIdentity } from './decimals.ts';
+import { derivedSentences, derivedTables } from './derived.ts';
 import { detailTables } from './detail-tables.ts';
 import { insideTables } from './inside-tables.ts';
+import { otherMattersFamily } from './other-matters/family.ts';
 import { percentageIdentities } from './percentages.ts';
 import { otherTexts } from './other-texts.ts';
 import { projectForms } from './project-forms.ts';
 import { sentenceSums } from './sentence-sums.ts';
 import type { SentenceIdentity } from './sentence-rule.ts';
 import { sentencesAndTables } from './sentences-and-tables.ts';
+import { subjectsFamily } from './subjects/family.ts';
 import type { TableIdentity } from './table-identity.ts';
 import { unitsIdentity } from './units.ts';
 import { betweenTablesWords } from './words/between-tables.ts';
@@ -26,7 +30,11 @@ import { countWords, sentenceSumsWords } from './words/sums-and-counts.ts';
 /** Every rule on one published document. A family that joins here is run and stands in the catalogue. */
 export const auditFamilies: readonly AuditFamily[] = [
   { ...insideTablesWords, tables: [...insideTables, ...detailTables] },
-  { ...betweenTablesWords, tables: betweenTables },
+  {
+    ...betweenTablesWords,
+    tables: [...betweenTables, ...derivedTables],
+    sentences: [...derivedSentences, ...consistencyRules],
+  },
   { ...sentencesAndTablesWords, sentences: [...sentencesAndTables, otherTexts] },
   { ...sentenceSumsWords, sentences: sentenceSums },
   {
@@ -40,6 +48,8 @@ export const auditFamilies: readonly AuditFamily[] = [
     ],
   },
   { ...countWords, sentences: [...countIdentities, projectForms] },
+  otherMattersFamily,
+  subjectsFamily,
   completenessFamily,
 ];
 

@@ -51,7 +51,7 @@ export function kindTitled(title: string): TableKind | undefined {
 }
 
 /** The lines that may title a grid, nearest last. */
-function linesAbove(
+export function linesAbove(
   table: PublishedTable,
   blocks: readonly PublishedBlock[],
   index: number,

@@ -4,6 +4,7 @@ import type { Place } from '../../../source/problem.ts';
 import { plainWords } from '../../plain-words.ts';
 import { logicalIdentity } from '../sentence-rule.ts';
 import type { LogicalFinding, SentenceContext } from '../sentence-rule.ts';
+import { isWhole } from './edition-sections.ts';
 
 interface Chart {
   number: number;
@@ -22,6 +23,7 @@ function charts({ document }: SentenceContext): Chart[] {
 }
 
 function* continuous(context: SentenceContext): Generator<LogicalFinding | undefined> {
+  if (!isWhole(context.outline)) return;
   const all = charts(context);
   for (const [index, { number, place }] of all.entries()) {
     const before = all[index - 1]?.number ?? 0;

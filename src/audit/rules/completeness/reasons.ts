@@ -6,6 +6,7 @@ import type { AmountMention, NumberMention } from '../../text/mention.ts';
 import { normalText } from '../../text/normal-text.ts';
 import { logicalIdentity } from '../sentence-rule.ts';
 import type { LogicalFinding, SentenceContext } from '../sentence-rule.ts';
+import { isWhole } from './edition-sections.ts';
 
 /** How reasons are given; 因公 and 因素 are none. */
 const reason = /原因|由于|是因|因为|所致|主要是|系(?!统)|为了|考虑到|(?<![动])因(?![公素此私])/u;
@@ -25,6 +26,7 @@ const changed =
   /^(收支总计|收入总计|支出总计|财政拨款|一般公共预算财政拨款支出|三公:|机关运行经费)/u;
 
 function* changeReasons(context: SentenceContext): Generator<LogicalFinding | undefined> {
+  if (!isWhole(context.outline)) return;
   const told = new Set<string>();
   for (const mention of context.facts.mentions) {
     if (mention.kind !== 'amount' || mention.aspect !== '变动' || mention.amount.fen === 0)
@@ -59,6 +61,7 @@ function isToldAlong({ outline }: SentenceContext, indicator: string): boolean {
 }
 
 function* differenceReasons(context: SentenceContext): Generator<LogicalFinding | undefined> {
+  if (!isWhole(context.outline)) return;
   for (const mention of context.facts.mentions) {
     if (mention.kind !== 'number' || mention.aspect !== '完成率') continue;
     const { indicator, label, number, place } = mention;

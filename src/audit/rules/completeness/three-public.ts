@@ -5,6 +5,7 @@ import { normalText } from '../../text/normal-text.ts';
 import { logicalIdentity } from '../sentence-rule.ts';
 import type { LogicalFinding, SentenceContext } from '../sentence-rule.ts';
 import { amountAt } from '../table-identity.ts';
+import { isWhole } from './edition-sections.ts';
 
 /** The paragraphs of the explanation on the three public expenses. */
 export function threePublicTexts({ outline }: SentenceContext): PublishedText[] {
@@ -36,7 +37,8 @@ function amountOf({ facts, tables }: SentenceContext, item: string): number | un
 function* itemsStated(context: SentenceContext): Generator<LogicalFinding | undefined> {
   const texts = threePublicTexts(context);
   const [first] = texts;
-  if (first === undefined || amountOf(context, '合计') === undefined) return;
+  if (first === undefined || !isWhole(context.outline)) return;
+  if (amountOf(context, '合计') === undefined) return;
   const words = texts.map(({ text }) => normalText(text).text).join('\n');
   // Nothing spent on vehicles: neither part needs words of its own.
   const isSplit = amountOf(context, '车辆') !== 0;
@@ -63,6 +65,7 @@ const counts: readonly [item: string, name: string, what: string, said: RegExp][
 ];
 
 function* countsStated(context: SentenceContext): Generator<LogicalFinding | undefined> {
+  if (!isWhole(context.outline)) return;
   const texts = threePublicTexts(context);
   for (const [item, name, what, said] of counts) {
     const amount = amountOf(context, item);
