@@ -88,7 +88,7 @@ function writeNumber(run: ShownRun, digits: Digits, page: number): Edit[] | unde
   return run.pieces.map(({ from, to }, index) => ({
     from,
     to,
-    text: index === 0 ? ` [${-gap} <${string}>] TJ` : ' <> Tj',
+    text: index === 0 ? `[${-gap} <${string}>] TJ` : '<> Tj',
   }));
 }
 

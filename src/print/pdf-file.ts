@@ -15,9 +15,16 @@ import {
 } from './pdf-value.ts';
 import { PdfWriter, streamSource } from './pdf-writer.ts';
 
+/** Where an object stands in the file, and where the next one begins. */
+interface Place {
+  begin: number;
+  next: number;
+}
+
 export class PdfFile {
-  /** Source of each object between `obj` and `endobj`, by object number. */
-  readonly #objects = new Map<number, Buffer>();
+  readonly #bytes: Buffer;
+  /** Source of each object between `obj` and `endobj`, by object number; where it stands, as long as it is untouched. */
+  readonly #objects = new Map<number, Buffer | Place>();
   readonly #trailer: PdfDictionary;
   /** Highest object number in use; 0 until it is asked for. */
   #last = 0;
@@ -30,13 +37,13 @@ export class PdfFile {
     const end = bytes.indexOf('trailer', start || 0, 'latin1');
     if (!Number.isInteger(start) || end < 0)
       throw new Error('PDF without a plain cross-reference table');
+    this.#bytes = bytes;
     const offsets = readOffsets(bytes.toString('latin1', start, end));
-    const sorted = [...offsets.values(), start].sort((a, b) => a - b);
-    const following = new Map(sorted.map((offset, index) => [offset, sorted[index + 1]]));
+    const sorted = Float64Array.from([...offsets.values(), start]).sort();
+    const following = new Map<number, number>();
+    sorted.forEach((offset, index) => following.set(offset, sorted[index + 1] ?? start));
     for (const [number, offset] of offsets) {
-      const from = bytes.indexOf('obj', offset, 'latin1') + 3;
-      const to = bytes.lastIndexOf('endobj', following.get(offset), 'latin1');
-      this.#objects.set(number, bytes.subarray(from, to));
+      this.#objects.set(number, { begin: offset, next: following.get(offset) ?? start });
     }
     const trailer = new PdfReader(bytes.toString('latin1', end + 'trailer'.length)).next();
     if (!(trailer instanceof Map)) throw new Error('PDF without trailer');
@@ -158,7 +165,10 @@ export class PdfFile {
 
   /** @returns the whole file, version 1.7, everything but streams packed into object streams. */
   save(): Buffer {
-    return new PdfWriter().write(this.#objects, this.#trailer);
+    const sources = [...this.#objects.keys()]
+      .sort((one, other) => one - other)
+      .map((number): [number, Buffer] => [number, this.#source(number)]);
+    return new PdfWriter().write(sources, this.#trailer);
   }
 
   #next(): PdfReference {
@@ -169,20 +179,23 @@ export class PdfFile {
   #source(number: number): Buffer {
     const source = this.#objects.get(number);
     if (!source) throw new Error(`PDF object ${number} is missing`);
-    return source;
+    if (Buffer.isBuffer(source)) return source;
+    const from = this.#bytes.indexOf('obj', source.begin, 'latin1') + 'obj'.length;
+    const to = this.#bytes.lastIndexOf('endobj', source.next, 'latin1');
+    return this.#bytes.subarray(from, to);
   }
 }
+
+const tableLine = /(\d{10}) \d{5} ([nf])|(\d+) \d+(?=[ \r\n])/g;
 
 /** @returns offset by object number, from a plain cross-reference table (7.5.4). */
 function readOffsets(table: string): Map<number, number> {
   const offsets = new Map<number, number>();
   let number = 0;
-  for (const line of table.split(/[\r\n]+/)) {
-    const section = /^(\d+) \d+ *$/.exec(line);
-    const entry = /^(\d{10}) \d{5} ([nf])/.exec(line);
-    if (section) number = Number(section[1]);
-    else if (entry) {
-      if (entry[2] === 'n') offsets.set(number, Number(entry[1]));
+  for (const [, offset, kind, first] of table.matchAll(tableLine)) {
+    if (first !== undefined) number = Number(first);
+    else {
+      if (kind === 'n') offsets.set(number, Number(offset));
       number++;
     }
   }

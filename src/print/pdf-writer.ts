@@ -14,6 +14,9 @@ import {
 /** Objects in one compressed object stream: more compress better, fewer open faster. */
 const objectsPerStream = 200;
 
+/** Bytes of an entry of the cross-reference stream: kind, place, index. */
+const entryWidth = 7;
+
 /** Puts the objects of a file one behind the other and remembers where each stands. */
 export class PdfWriter {
   readonly #parts: Buffer[] = [];
@@ -24,15 +27,18 @@ export class PdfWriter {
     this.#write(Buffer.from('%PDF-1.7\n%\xd3\xeb\xe9\xe1\n', 'latin1'));
   }
 
-  /** @returns the file made of `objects`, each the source between `obj` and `endobj` by its number. */
-  write(objects: ReadonlyMap<number, Buffer>, trailer: PdfDictionary): Buffer {
-    const packed: [number: number, source: Buffer][] = [];
-    for (const [number, source] of [...objects].sort(([a], [b]) => a - b)) {
+  /** @returns the file made of `objects`, by number, each with the source between `obj` and `endobj`. */
+  write(
+    objects: readonly (readonly [number: number, source: Buffer])[],
+    trailer: PdfDictionary,
+  ): Buffer {
+    const packed: (readonly [number: number, source: Buffer])[] = [];
+    for (const [number, source] of objects) {
       if (/endstream\s*$/.test(source.toString('latin1', source.length - 16))) {
         this.#add(number, source);
       } else packed.push([number, source]);
     }
-    let next = Math.max(...objects.keys()) + 1;
+    let next = (objects.at(-1)?.[0] ?? 0) + 1;
     for (let at = 0; at < packed.length; at += objectsPerStream) {
       this.#addPacked(next++, packed.slice(at, at + objectsPerStream));
     }
@@ -45,7 +51,10 @@ export class PdfWriter {
   }
 
   /** Several objects in one compressed stream (ISO 32000-1, 7.5.7). */
-  #addPacked(number: number, objects: [number: number, source: Buffer][]): void {
+  #addPacked(
+    number: number,
+    objects: readonly (readonly [number: number, source: Buffer])[],
+  ): void {
     const places: number[] = [];
     const sources: Buffer[] = [];
     let length = 0;
@@ -68,12 +77,12 @@ export class PdfWriter {
   #finish(number: number, trailer: PdfDictionary): Buffer {
     const start = this.#offset;
     this.#entries.set(number, [1, start, 0]);
-    const table = Buffer.alloc(7 * (number + 1));
+    const table = Buffer.alloc(entryWidth * (number + 1));
     table.writeUInt16BE(0xffff, 5);
     for (const [entry, [kind, place, index]] of this.#entries) {
-      table.writeUInt8(kind, 7 * entry);
-      table.writeUInt32BE(place, 7 * entry + 1);
-      table.writeUInt16BE(index, 7 * entry + 5);
+      table.writeUInt8(kind, entryWidth * entry);
+      table.writeUInt32BE(place, entryWidth * entry + 1);
+      table.writeUInt16BE(index, entryWidth * entry + 5);
     }
     const hash = createHash('sha256');
     for (const part of this.#parts) hash.update(part);

@@ -10,6 +10,7 @@ import { PdfFile } from './pdf-file.ts';
 import { PdfReference } from './pdf-value.ts';
 import { PrintError } from './print-error.ts';
 import { timed, type Measure } from './print-steps.ts';
+import { layOutTables } from './sheets/lay-out-tables.ts';
 
 export interface PrintedPage {
   file: PdfFile;
@@ -72,14 +73,9 @@ export async function printPage(
 
 async function open(page: Page, html: string): Promise<void> {
   await page.setJavaScriptEnabled(false);
+  // Loaded as it is printed, the page need not be laid out for the screen, and its tables can be measured.
+  await page.emulateMediaType('print');
   await page.goto(pathToFileURL(html).href, { timeout: 0 });
-}
-
-/** Makes the page ready for print. @returns what has to be known of it afterwards */
-async function prepare(page: Page): Promise<{ linkTexts: Map<string, string>; targets: string[] }> {
-  const linkTexts = await readLinkTexts(page);
-  await fillEmptyCells(page);
-  return { linkTexts, targets: await preparePlaceholders(page) };
 }
 
 async function toPdf(page: Page): Promise<Buffer> {
@@ -120,31 +116,35 @@ const pagesOf = ({ entries }: { entries: ContentsEntry[] }): number[] =>
 
 // Scripts run in the page as text: a compiled function would bring helpers that the page lacks.
 
-async function readLinkTexts(page: Page): Promise<Map<string, string>> {
-  const pairs: unknown = await page.evaluate(`
-    Array.from(document.querySelectorAll('a[href^="#"]'), (link) =>
-      [decodeURIComponent(link.hash.slice(1)), link.textContent.trim()])`);
-  if (!Array.isArray(pairs)) throw new Error('links could not be read');
-  return new Map(pairs.map(([id, text]: [unknown, unknown]) => [String(id), String(text)]));
+/** Makes the page ready for print. @returns what has to be known of it afterwards */
+async function prepare(page: Page): Promise<{ linkTexts: Map<string, string>; targets: string[] }> {
+  const found: unknown = await page.evaluate(preparing);
+  if (!Array.isArray(found)) throw new Error('links and contents could not be read');
+  const [links, targets]: unknown[] = found;
+  if (!Array.isArray(links) || !Array.isArray(targets)) throw new Error('lists expected');
+  await layOutTables(page);
+  return {
+    linkTexts: new Map(links.map(([id, text]: [unknown, unknown]) => [String(id), String(text)])),
+    targets: targets.map(String),
+  };
 }
 
-/** The browser leaves cells without content out of the tags; then rows have fewer cells than columns. */
-async function fillEmptyCells(page: Page): Promise<void> {
-  await page.evaluate(`
-    document.querySelectorAll('td:empty, th:empty').forEach((cell) => {
-      cell.textContent = '\u00a0';
-    })`);
-}
-
-async function preparePlaceholders(page: Page): Promise<string[]> {
-  const targets: unknown = await page.evaluate(`
-    Array.from(document.querySelectorAll('.contents-page[data-target]'), (element) => {
-      element.textContent = '${placeholder}';
-      return element.dataset.target;
-    })`);
-  if (!Array.isArray(targets)) throw new Error('contents could not be read');
-  return targets.map(String);
-}
+/**
+ * Reads the words of all links; fills empty cells, which the browser leaves out of the tags, so that rows have fewer
+ * cells than columns; puts placeholders behind the entries of the contents, and returns where these lead.
+ */
+const preparing = `(() => {
+  const links = Array.from(document.querySelectorAll('a[href^="#"]'), (link) =>
+    [decodeURIComponent(link.hash.slice(1)), link.textContent.trim()]);
+  document.querySelectorAll('td:empty, th:empty').forEach((cell) => {
+    cell.textContent = '\u00a0';
+  });
+  const targets = Array.from(document.querySelectorAll('.contents-page[data-target]'), (element) => {
+    element.textContent = '${placeholder}';
+    return element.dataset.target;
+  });
+  return [links, targets];
+})()`;
 
 async function writeNumbers(page: Page, entries: ContentsEntry[]): Promise<void> {
   await page.evaluate(`

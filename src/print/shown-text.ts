@@ -1,7 +1,5 @@
 /** Finds the text that a content stream shows, one run for each marked piece of it. */
 
-import { PdfKeyword, PdfName, PdfReader, PdfString } from './pdf-value.ts';
-
 /** What one text operator shows. */
 export interface ShownPiece {
   /** Where string and operator stand in the content stream. */
@@ -18,42 +16,40 @@ export interface ShownRun {
   pieces: ShownPiece[];
 }
 
+/**
+ * Opens or ends a marked piece, chooses a font, shows text: everything else is passed over. The browser shows text as
+ * glyph numbers in hexadecimal, never as letters, which could hold such words.
+ */
+const operator = /(BDC|BMC)\b|(EMC)\b|\/(\S+) \S+ Tf\b|<([\da-fA-F]*)> Tj\b/g;
+
 /** @returns the runs of a content stream in order; text outside of tags, such as page numbers, is left out. */
 export function readRuns(content: string): ShownRun[] {
   const runs: ShownRun[] = [];
   let depth = 0;
   let font: string | undefined;
   let run: (ShownRun & { fonts: Set<string> }) | undefined;
-  let operands: { value: unknown; from: number }[] = [];
-  const reader = new PdfReader(content);
-  for (;;) {
-    const before = reader.at;
-    const value = reader.next();
-    if (value === undefined) return runs;
-    if (!(value instanceof PdfKeyword)) {
-      operands.push({ value, from: before });
-      continue;
-    }
-    const [first] = operands;
-    if (value.word === 'BDC' || value.word === 'BMC') {
+  for (const match of content.matchAll(operator)) {
+    const [whole, opens, ends, chosen, shown] = match;
+    if (opens !== undefined) {
       if (depth++ === 0) run = { font: undefined, pieces: [], fonts: new Set() };
-    } else if (value.word === 'EMC') {
+    } else if (ends !== undefined) {
       if (--depth === 0 && run) {
         const [only] = run.fonts;
         runs.push({ font: run.fonts.size === 1 ? only : undefined, pieces: run.pieces });
         run = undefined;
       }
-    } else if (value.word === 'Tf' && first?.value instanceof PdfName) {
-      font = first.value.name;
-    } else if (value.word === 'Tj' && first?.value instanceof PdfString && run) {
-      run.pieces.push({ from: first.from, to: reader.at, glyphs: glyphNumbers(first.value.bytes) });
+    } else if (chosen !== undefined) {
+      font = chosen;
+    } else if (shown !== undefined && run) {
+      const to = match.index + whole.length;
+      run.pieces.push({ from: match.index, to, glyphs: glyphNumbers(shown) });
       if (font !== undefined) run.fonts.add(font);
     }
-    operands = [];
   }
+  return runs;
 }
 
-function glyphNumbers(bytes: string): number[] {
-  const buffer = Buffer.from(bytes, 'latin1');
+function glyphNumbers(hexadecimal: string): number[] {
+  const buffer = Buffer.from(hexadecimal, 'hex');
   return Array.from({ length: buffer.length >> 1 }, (_, index) => buffer.readUInt16BE(2 * index));
 }

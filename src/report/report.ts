@@ -155,6 +155,8 @@ export interface ReportTable {
   /** `金额单位：万元` */
   unit: Text;
   orientation: 'portrait' | 'landscape';
+  /** Where the edition does not want 续表 on the sheets behind the first. */
+  unmarked?: boolean;
   /** Relative width of each column; the sum is free. */
   columnWidths: number[];
   /**

@@ -50,7 +50,8 @@ export function sectionView(section: Section, charts: Charts): SectionView {
 function className(section: Section): string {
   if (section.level === 1) return section.sections.some(orientation) ? 'part tables' : 'part';
   const sheet = orientation(section);
-  if (sheet !== undefined) return `official-table ${sheet}`;
+  if (sheet !== undefined)
+    return `official-table ${sheet}${isUnmarked(section) ? ' unmarked' : ''}`;
   const [first] = section.blocks;
   if (first?.kind === 'attached-pdf') {
     return `section-${section.level} attached-pdf${beginsWide(first.attachment) ? ' wide' : ''}`;
@@ -64,6 +65,10 @@ function orientation(section: Section): 'portrait' | 'landscape' | undefined {
   return section.blocks.flatMap((block) =>
     block.kind === 'table' ? [block.table.orientation] : [],
   )[0];
+}
+
+function isUnmarked(section: Section): boolean {
+  return section.blocks.some((block) => block.kind === 'table' && block.table.unmarked === true);
 }
 
 function blockViews(block: Block, section: Section, charts: Charts): BlockView[] {

@@ -204,6 +204,12 @@ tables('a heading may say that the table is empty', () => {
   );
 });
 
+tables('a long table is marked 续表 on paper unless the edition does without', () => {
+  assert.is(tablesOf(reportIn('附表: [{ 表: income }]'))[0]?.unmarked, undefined);
+  const without = reportIn('附表样式: { 续表: false }\n附表: [{ 表: income }]');
+  assert.is(tablesOf(without)[0]?.unmarked, true);
+});
+
 for (const [说法, expected] of [
   ['编制单位', '编制单位：示例市示例局'],
   ["'{{类别}}'", '部门：示例市示例局'],

@@ -29,8 +29,10 @@ export function mendStructure(file: PdfFile, document: StructureElement): PdfRef
       element.kids = element.kids.filter((kid) => !isMarked(kid));
     }
     if (element.type === 'Table') gatherCaption(element, leftOut);
-    element.kids.filter(isElement).forEach(mend);
-    element.kids = element.kids.flatMap((kid) => settle(kid, element));
+    for (const kid of element.kids) if (isElement(kid)) mend(kid);
+    if (element.kids.some(isGroup)) {
+      element.kids = element.kids.flatMap((kid) => settle(kid, element));
+    }
     if (element.type === 'Figure' && element.kids.some(isFigure)) element.type = 'Div';
     if (
       element.type === 'LI' &&
@@ -57,12 +59,12 @@ export function mendStructure(file: PdfFile, document: StructureElement): PdfRef
 }
 
 const isFigure = (kid: StructureKid): boolean => isElement(kid) && kid.type === 'Figure';
+const isGroup = (kid: StructureKid): kid is StructureElement =>
+  isElement(kid) && kid.type === meaningless;
 const isBlock = (kid: StructureKid): boolean => isElement(kid) && !inline.has(kid.type);
 
 /** The browser's shape of `dl > div > dt + dd`: nothing else on these pages is groups of two groups of text. */
 function isTermList({ type, kids }: StructureElement): boolean {
-  const isGroup = (kid: StructureKid): kid is StructureElement =>
-    isElement(kid) && kid.type === meaningless;
   return (
     type === meaningless &&
     kids.length > 0 &&

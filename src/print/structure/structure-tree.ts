@@ -47,7 +47,16 @@ function readElement(file: PdfFile, reference: PdfReference): StructureElement {
   return { reference, type, entries: before + after, kids: readKids(file, kids, page) };
 }
 
+/** One element or one marked piece, as most elements have it. */
+const onlyKid = /^(\d+)( 0 R)?$/;
+
 function readKids(file: PdfFile, text: string, pageOfElement: string | undefined): StructureKid[] {
+  const only = onlyKid.exec(text);
+  if (only) {
+    const number = Number(only[1]);
+    if (only[2] !== undefined) return [readElement(file, new PdfReference(number))];
+    return [{ page: new PdfReference(Number(pageOfElement)), identifier: number }];
+  }
   return Array.from(text.matchAll(kidForm), (match): StructureKid => {
     const [, object, ownPage, ownMark, element, mark] = match;
     if (element !== undefined) return readElement(file, new PdfReference(Number(element)));

@@ -35,6 +35,7 @@ export function buildTable(
     title: heading.title,
     preparedBy: style.namesMaker ? heading.preparedBy : '',
     unit: style.unit,
+    ...(style.marksContinued ? {} : { unmarked: true }),
     orientation: table.方向 === '横向' ? 'landscape' : 'portrait',
     columnWidths: columns.map(({ width }) => width),
     head: numbered ? [...head, columnNumberRow(columns)] : head,

@@ -25,6 +25,8 @@ export interface TableStyle {
   omittedClasses: readonly string[];
   /** What a heading says behind the title of a table without figures. */
   emptyMark: string;
+  /** Whether a table that goes on over several sheets of paper says 续表 on those behind the first. */
+  marksContinued: boolean;
 }
 
 /** How tables are printed where neither edition nor table says otherwise: the national form. */
@@ -40,6 +42,7 @@ export const nationalStyle: TableStyle = {
   renamed: {},
   omittedClasses: [],
   emptyMark: '',
+  marksContinued: true,
 };
 
 /** What an edition may say under 附表样式, for all tables, and under 样式 of one table. */
@@ -54,6 +57,7 @@ export interface AuthoredTableStyle {
   改称?: Readonly<Record<string, string>>;
   不列类级科目?: readonly string[];
   空表标记?: string;
+  续表?: boolean;
 }
 
 /** Returns the style in force: later layers win, 改称 are gathered. */
@@ -62,7 +66,8 @@ export function resolveTableStyle(
   ...layers: readonly (AuthoredTableStyle | undefined)[]
 ): TableStyle {
   const said: AuthoredTableStyle = Object.assign({}, ...layers);
-  const { 行次栏次, 科目编码栏, 合计行, 编号, 编制单位, 单位说法, 不列类级科目, 空表标记 } = said;
+  const { 行次栏次, 科目编码栏, 合计行, 编号, 编制单位, 单位说法, 不列类级科目, 空表标记, 续表 } =
+    said;
   return {
     ...numbers,
     lineNumbers: 行次栏次 ?? nationalStyle.lineNumbers,
@@ -74,6 +79,7 @@ export function resolveTableStyle(
     renamed: Object.assign({}, ...layers.map((layer) => layer?.改称)) as Record<string, string>,
     omittedClasses: 不列类级科目 ?? nationalStyle.omittedClasses,
     emptyMark: 空表标记 ?? nationalStyle.emptyMark,
+    marksContinued: 续表 ?? nationalStyle.marksContinued,
   };
 }
 
