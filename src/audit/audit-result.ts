@@ -1,5 +1,7 @@
 import type { Problem } from '../source/problem.ts';
 import type { DocumentIdentity } from './identity-facts.ts';
+import type { TableSet } from './tables/recognised-table.ts';
+import type { FactsIndex } from './text/facts-index.ts';
 
 /** What became of one official identity in one document. */
 export interface IdentityState {
@@ -18,6 +20,8 @@ export interface IdentityState {
 
 export interface AuditResult {
   document: DocumentIdentity;
+  /** What was read: for comparing it with other documents. */
+  reading: { facts: FactsIndex; tables: TableSet };
   /** The titles of the official tables that were recognised, in print order. */
   tables: string[];
   /** The sections of the explanation that were recognised, by their official names. */

@@ -107,6 +107,7 @@ export class Auditor {
     ];
     return {
       document: identity,
+      reading: { facts, tables },
       tables: found.map(({ title }) => title),
       sections: [...new Set(read.sections.map(({ name }) => name))],
       findings: sortProblems([...verdicts.flatMap(({ findings }) => findings), ...faults]),

@@ -47,8 +47,8 @@ function uncheckedLines(identities: readonly IdentityState[], all: boolean): str
 /** A document of a run with what was found in it. */
 export interface AuditedFile {
   path: string;
-  document: DocumentIdentity;
-  findings: readonly Problem[];
+  identity: DocumentIdentity;
+  findings: Problem[];
 }
 
 /** Returns the end of a run of several files: a line for each, the worst first, and how many were not audited. */
@@ -68,10 +68,10 @@ export function auditTable(
   const rows = files
     .map((file) => ({ file, counts: levels.map((level) => countOf(file.findings, level)) }))
     .toSorted((a, b) => worse(a.counts, b.counts))
-    .map(({ file: { path, document }, counts }) => [
+    .map(({ file: { path, identity }, counts }) => [
       path.slice(folder.length),
-      document.unitName ?? '',
-      document.year === undefined ? '' : String(document.year),
+      identity.unitName ?? '',
+      identity.year === undefined ? '' : String(identity.year),
       ...counts.map(String),
     ]);
   const where = folder === '' ? '' : `（在 ${folder.slice(0, -1)}）`;

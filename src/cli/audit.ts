@@ -1,5 +1,6 @@
 import { auditPublished } from '../audit/audit-published.ts';
-import type { AuditResult } from '../audit/audit-result.ts';
+import { auditBetween } from '../audit/between/audit-between.ts';
+import type { AuditedDocument } from '../audit/between/belonging.ts';
 import { Auditor } from '../audit/auditor.ts';
 import { placedTexts } from '../audit/placed-texts.ts';
 import { readPublished } from '../audit/readers/read-published.ts';
@@ -9,7 +10,6 @@ import type { Problem } from '../source/problem.ts';
 import { filesToAudit, readBytes } from './audit-files.ts';
 import type { AuditFile } from './audit-files.ts';
 import { readKnowledge } from './audit-knowledge.ts';
-import type { CommandKnowledge } from './audit-knowledge.ts';
 import { auditHead, auditTable, isDisclosure } from './audit-summary.ts';
 import type { AuditedFile } from './audit-summary.ts';
 import { exitStatus } from './exit-status.ts';
@@ -28,7 +28,8 @@ export interface AuditOptions {
 }
 
 /**
- * `juesuan audit`: checks published disclosures, files or folders of them, each against itself. What cannot be read is
+ * `juesuan audit`: checks published disclosures, files or folders of them, each against itself and those that
+ * belong together against each other. What cannot be read is
  * said in one sentence and does not keep the others from being checked. The standard output carries the chosen format
  * alone; what the documents are, and the counts, go to the standard error stream of all but text.
  */
@@ -40,47 +41,53 @@ export async function audit(
   const tell = isText ? console.log : console.error;
   const knowledge = await readKnowledge(data);
   const auditor = new Auditor(knowledge);
-  const audited: AuditedFile[] = [];
-  const problems: Problem[] = [];
+  const audited: (AuditedFile & AuditedDocument)[] = [];
   const unread: string[] = [];
   let skipped = 0;
   for (const file of await filesToAudit(paths)) {
     try {
-      const { result, lines } = await auditFile(file.path, auditor, knowledge);
+      const source = await readPublished(file.path, await readBytes(file.path));
+      const result = auditPublished(source, auditor, knowledge.textSurroundings);
       if (!isDisclosure(result)) {
-        skipped += 1;
         if (!file.isFromFolder) throw notRecognised(file);
+        skipped += 1;
         continue;
       }
-      const { findings } = result;
-      audited.push({ path: file.path, document: result.document, findings });
+      const { findings, document: identity, reading } = result;
+      audited.push({ path: file.path, source, identity, reading, findings: [...findings] });
       tell(auditHead(file.path, result, all).join('\n'));
-      if (isText) printForReader(findings, lines, all);
-      else problems.push(...findings);
+      if (isText) printForReader(findings, placedTexts(source), all);
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error;
       console.error(error.message);
       unread.push(file.path);
     }
   }
+  for (const { title, checked, findings } of auditBetween(audited)) {
+    tell(`${title}：比较 ${checked} 处`);
+    if (isText) printForReader(findings, linesOfAll(audited), all);
+    for (const finding of findings) {
+      audited.find(({ path }) => path === finding.place.file)?.findings.push(finding);
+    }
+  }
+  const problems = audited.flatMap(({ findings }) => findings);
   if (!isText) printFindings(problems, () => undefined, format);
   for (const line of auditTable(audited, { unread: unread.length, skipped })) tell(line);
+  if (audited.length === 0 && unread.length === 0) {
+    console.error('没有可以核对的决算公开文件：请检查文件夹是否选对。');
+  }
   if (unread.length > 0 || audited.length === 0) return exitStatus.usage;
   const faults = strict ? ['error', 'warning'] : ['error'];
-  const isFaulty = audited.some(({ findings }) =>
-    findings.some(({ level }) => faults.includes(level)),
-  );
+  const isFaulty = problems.some(({ level }) => faults.includes(level));
   return isFaulty ? exitStatus.problems : exitStatus.done;
 }
 
-async function auditFile(
-  path: string,
-  auditor: Auditor,
-  { textSurroundings }: CommandKnowledge,
-): Promise<{ result: AuditResult; lines: SourceLines }> {
-  const document = await readPublished(path, await readBytes(path));
-  const result = auditPublished(document, auditor, textSurroundings);
-  return { result, lines: placedTexts(document) };
+/** The texts of several documents, each read when it is asked for. */
+function linesOfAll(documents: readonly AuditedDocument[]): SourceLines {
+  return (place) => {
+    const found = documents.find(({ source }) => source.name === place.file);
+    return found === undefined ? undefined : placedTexts(found.source)(place);
+  };
 }
 
 function notRecognised({ path }: AuditFile): UnreadableDocument {

@@ -22,7 +22,13 @@ import { documentOf } from './small-documents.ts';
 
 const test = suite('catalogue of audit rules');
 const rules = ruleCatalogue(auditRuleFamilies);
-const run = new Set([...tableIdentities, ...sentenceIdentities].map(({ id }) => id));
+const betweenDocuments = auditFamilies.flatMap(({ years = [], units = [] }) => [
+  ...years,
+  ...units,
+]);
+const run = new Set(
+  [...tableIdentities, ...sentenceIdentities, ...betweenDocuments].map(({ id }) => id),
+);
 
 test('describes every rule that an audit runs, once, and no other', () => {
   assert.equal(

@@ -6,18 +6,20 @@ import { knowledge } from './knowledge.ts';
 /** A paragraph, or a table: its title and rows whose cells are parted by `|`; `<2` behind a cell spans two columns. */
 export type Sketch = string | { title: string; rows: readonly string[] };
 
-/** @returns a published document of the year 2021 that says just this. */
-export function documentOf(sketches: readonly Sketch[]): PublishedDocument {
-  const blocks = ['示例市示例局2021年度部门决算', ...sketches].map(
-    (sketch, index): PublishedBlock => {
-      const place = { file: 'sketch', line: index + 1, column: 1 };
-      if (typeof sketch === 'string') return { kind: 'text', text: sketch, place };
-      const rows = sketch.rows.map((row) => row.split('|').map(cell));
-      const printed = gridRows(rows, (_text, column) => ({ ...place, column: column + 1 }));
-      return { kind: 'table', caption: sketch.title, rows: printed, place };
-    },
-  );
-  return { name: 'sketch', format: 'text', blocks };
+/** @returns a published document, of the year 2021 unless its title says otherwise, that says just this. */
+export function documentOf(
+  sketches: readonly Sketch[],
+  title = '示例市示例局2021年度部门决算',
+  name = 'sketch',
+): PublishedDocument {
+  const blocks = [title, ...sketches].map((sketch, index): PublishedBlock => {
+    const place = { file: name, line: index + 1, column: 1 };
+    if (typeof sketch === 'string') return { kind: 'text', text: sketch, place };
+    const rows = sketch.rows.map((row) => row.split('|').map(cell));
+    const printed = gridRows(rows, (_text, column) => ({ ...place, column: column + 1 }));
+    return { kind: 'table', caption: sketch.title, rows: printed, place };
+  });
+  return { name, format: 'text', blocks };
 }
 
 function cell(text: string) {

@@ -85,6 +85,22 @@ audits('a folder is audited whole: a bad file is told, a foreign one passed over
   assert.match(total ?? '', /^共核对 2 份：.*；没有读成 1 份，原因见上；略过 1 份，不是决算公开$/);
 });
 
+audits('two years of one unit are compared too, and the finding names both files', async () => {
+  const text = (year: number, sentence: string): string =>
+    `示例市示例局${year}年度部门决算\n一、收入支出决算总体情况说明\n${sentence}\n`;
+  write(join(folder, '两年', '2020.txt'), text(2020, '2020年度收、支总计101.00万元。'));
+  write(
+    join(folder, '两年', '2021.txt'),
+    text(2021, '2021年度收、支总计90.00万元，与2020年的100.00万元相比，减少10.00万元。'),
+  );
+  const told = await runProgram(folder, 'audit', '两年');
+  assert.is(told.status, 1);
+  assert.match(told.out, '示例市示例局：2021年度与2020年度：比较 2 处');
+  assert.match(told.out, /两年\/2021\.txt:3:\d+ 错误\[K12\].*“两年\/2020\.txt”/);
+  assert.match(told.out, / = 2020年度说明中的收支总计：两年\/2020\.txt:3:\d+/);
+  assert.match(told.out, /\n2021\.txt .* 2021 +2 /);
+});
+
 audits('for programs the standard output is one document that the schema accepts', async () => {
   const told = await runProgram(folder, 'audit', 'changed.html', page, '--format', 'sarif');
   assert.is(told.status, 1);

@@ -6,6 +6,8 @@
 import { officialWords } from '../../checks/identities.ts';
 import type { Level } from '../../source/problem.ts';
 import type { RuleDescription, RuleFamily, RuleWords } from '../../source/rule-description.ts';
+import type { DepartmentGroup, YearPair } from '../between/belonging.ts';
+import type { GroupIdentity } from '../between/group-identity.ts';
 import type { SentenceIdentity } from './sentence-rule.ts';
 import type { TableIdentity } from './table-identity.ts';
 
@@ -23,6 +25,10 @@ export interface AuditFamily {
   tables?: readonly TableIdentity[];
   /** Identities of the sentences and of the document as a whole. */
   sentences?: readonly SentenceIdentity[];
+  /** Identities between two years of one unit. */
+  years?: readonly GroupIdentity<YearPair>[];
+  /** Identities between a department and its units. */
+  units?: readonly GroupIdentity<DepartmentGroup>[];
 }
 
 /** Returns the families as chapters of the catalogue; the levels are those that the identities of a code declare. */
@@ -48,9 +54,9 @@ function levelsByCode(families: readonly AuditFamily[]): Map<string, Level[]> {
   const add = (id: string, levels: readonly Level[]): void => {
     found.set(id, new Set([...(found.get(id) ?? []), ...levels]));
   };
-  for (const { tables = [], sentences = [] } of families) {
+  for (const { tables = [], sentences = [], years = [], units = [] } of families) {
     for (const { id, level = 'error' } of tables) add(id, [level, 'hint']);
-    for (const { id, levels } of sentences) add(id, levels);
+    for (const { id, levels } of [...sentences, ...years, ...units]) add(id, levels);
   }
   return new Map(
     [...found].map(([id, levels]) => [id, order.filter((level) => levels.has(level))]),

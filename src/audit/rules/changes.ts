@@ -2,20 +2,22 @@
 
 import { fen } from '../../accounts/money.ts';
 import type { PrintedAmount } from '../figures/printed-figure.ts';
+import type { FactsIndex } from '../text/facts-index.ts';
 import type { AmountMention, NumberMention } from '../text/mention.ts';
 import { ratioFinding, ratioLevels } from './percentages.ts';
 import { amountIdentity, logicalIdentity, said } from './sentence-rule.ts';
 import type { LogicalFinding, SentenceContext, SentenceIdentity } from './sentence-rule.ts';
 import { threePublicChanges } from './three-public-changes.ts';
 
-function changesIn({ facts }: SentenceContext): AmountMention[] {
+/** Returns the amounts of the changes against last year. */
+export function changesIn(facts: FactsIndex): AmountMention[] {
   return facts.mentions.filter(
     (mention): mention is AmountMention => mention.kind === 'amount' && mention.aspect === '变动',
   );
 }
 
 /** Which identity of the years an indicator has. */
-function yearIdentity(indicator: string): string {
+export function yearIdentity(indicator: string): string {
   if (indicator.startsWith('财政拨款')) return 'K05';
   if (indicator.startsWith('一般公共预算')) return 'K06';
   if (indicator.startsWith('三公:')) return 'K07';
@@ -23,7 +25,8 @@ function yearIdentity(indicator: string): string {
   return 'K04';
 }
 
-const yearWords: Readonly<Record<string, string>> = {
+/** K04 to K08 in words. */
+export const yearWords: Readonly<Record<string, string>> = {
   K04: '收支总计的增减额等于本年数与上年数之差',
   K05: '财政拨款收支总计的增减额等于本年数与上年数之差',
   K06: '一般公共预算财政拨款支出的增减额等于本年数与上年数之差',
@@ -49,7 +52,7 @@ function lastYearSaid(
 /** Where the document prints last year's figure too, in a chart or in the sentence. */
 const differences = Object.entries(yearWords).map(([id, words]) =>
   amountIdentity(id, words, function* (context) {
-    for (const change of changesIn(context)) {
+    for (const change of changesIn(context.facts)) {
       if (yearIdentity(change.indicator) !== id) continue;
       const current = context.facts.amountIn(change.section, change.indicator);
       const last = lastYearSaid(context, change);
@@ -91,7 +94,7 @@ const rate = logicalIdentity(
   'M11',
   '增减幅度等于增减额除以上年数',
   function* (context) {
-    for (const change of changesIn(context)) {
+    for (const change of changesIn(context.facts)) {
       const number = rateOf(context, change);
       const current = context.facts.amountIn(change.section, change.indicator)?.amount;
       if (number === undefined || current === undefined) continue;
@@ -104,7 +107,7 @@ const rate = logicalIdentity(
 );
 
 const zeroBase = logicalIdentity('M12', '上年数为零时不写增减幅度', function* (context) {
-  for (const change of changesIn(context)) {
+  for (const change of changesIn(context.facts)) {
     const number = rateOf(context, change);
     const current = context.facts.amountIn(change.section, change.indicator)?.amount;
     if (number === undefined || current === undefined || change.amount.fen === 0) continue;
@@ -128,7 +131,7 @@ const noChange = logicalIdentity(
   'M13',
   '没有增减的写持平',
   function* (context) {
-    for (const { amount, label, word = '', place } of changesIn(context)) {
+    for (const { amount, label, word = '', place } of changesIn(context.facts)) {
       yield amount.fen !== 0
         ? undefined
         : {
@@ -153,7 +156,7 @@ const wordPairs = logicalIdentity(
   'M14',
   '增加与增长、减少与下降相配',
   function* (context) {
-    for (const change of changesIn(context)) {
+    for (const change of changesIn(context.facts)) {
       const number = rateOf(context, change);
       if (number?.word === undefined || change.word === undefined) continue;
       const isOpposite = number.direction !== change.direction;

@@ -1,4 +1,6 @@
 import type { RuleFamily } from '../../source/rule-description.ts';
+import { departmentAndUnits } from '../between/department-and-units.ts';
+import { twoYears } from '../between/two-years.ts';
 import type { AuditFamily } from './audit-family.ts';
 import { describeAudit } from './audit-family.ts';
 import { betweenTables } from './between-tables.ts';
@@ -27,7 +29,7 @@ import { ratioWords } from './words/ratios.ts';
 import { sentencesAndTablesWords } from './words/sentences-and-tables.ts';
 import { countWords, sentenceSumsWords } from './words/sums-and-counts.ts';
 
-/** Every rule on one published document. A family that joins here is run and stands in the catalogue. */
+/** Every rule on published documents. A family that joins here is run and stands in the catalogue. */
 export const auditFamilies: readonly AuditFamily[] = [
   { ...insideTablesWords, tables: [...insideTables, ...detailTables] },
   {
@@ -51,6 +53,8 @@ export const auditFamilies: readonly AuditFamily[] = [
   otherMattersFamily,
   subjectsFamily,
   completenessFamily,
+  twoYears,
+  departmentAndUnits,
 ];
 
 /** All identities between cells of the official tables. */

@@ -1,0 +1,121 @@
+/** Which audited documents belong together: two years of one unit, a department and its units. */
+
+import type { AuditResult } from '../audit-result.ts';
+import type { PublishedDocument } from '../document.ts';
+import { plainWords } from '../plain-words.ts';
+
+/** A document with what was read of it. */
+export interface AuditedDocument extends Pick<AuditResult, 'reading'> {
+  source: PublishedDocument;
+  identity: AuditResult['document'];
+}
+
+/** This year's document of a unit and last year's. */
+export interface YearPair {
+  now: AuditedDocument;
+  before: AuditedDocument;
+}
+
+/** A department's document with those of its units of the same year. */
+export interface DepartmentGroup {
+  own: AuditedDocument;
+  /** Its seat (本级) and its units. */
+  members: AuditedDocument[];
+  hasSeat: boolean;
+  /** How many units, the seat apart, the department's text counts; undefined where it does not. */
+  stated: number | undefined;
+  /** The seat and every unit that the department counts is there: their sum is the department. */
+  isComplete: boolean;
+}
+
+/** Returns the pairs of successive years, in order of unit and year. */
+export function yearPairs(documents: readonly AuditedDocument[]): YearPair[] {
+  const all = oneOfEach(documents);
+  return all.flatMap((now): YearPair[] => {
+    const before = all.find(
+      (other) =>
+        yearOf(other) === yearOf(now) - 1 &&
+        nameOf(other) === nameOf(now) &&
+        isSameKind(other, now),
+    );
+    return before === undefined ? [] : [{ now, before }];
+  });
+}
+
+/** Returns the departments of whose units at least one is there: a unit that the department's text names is its own. */
+export function departmentGroups(documents: readonly AuditedDocument[]): DepartmentGroup[] {
+  const all = oneOfEach(documents);
+  return all.flatMap((own): DepartmentGroup[] => {
+    if (own.identity.category === '单位' || isSeat(own)) return [];
+    const text = own.source.blocks
+      .map((block) => (block.kind === 'text' ? plainWords(block.text) : ''))
+      .join('\n');
+    const others = all.filter((other) => other !== own && yearOf(other) === yearOf(own));
+    const seat = others.find(
+      (other) =>
+        nameOf(other) === nameOf(own) && (isSeat(other) || other.identity.category === '单位'),
+    );
+    const units = others.filter(
+      (other) =>
+        other.identity.category !== '部门' &&
+        nameOf(other) !== nameOf(own) &&
+        text.includes(nameOf(other)),
+    );
+    if (units.length === 0) return [];
+    const stated = statedUnits(text);
+    const isComplete = seat !== undefined && stated === units.length;
+    const members = [...(seat === undefined ? [] : [seat]), ...units];
+    return [{ own, members, hasSeat: seat !== undefined, stated, isComplete }];
+  });
+}
+
+/** 下属二级决算单位5个, 下列3个所属单位. */
+const counted = [
+  /(?:下属|所属)(?:二级)?(?:决算|预算)?单位(?:共|共有)?(\d+)个/u,
+  /(\d+)个(?:下属|所属)(?:二级)?(?:决算|预算)?单位/u,
+];
+
+function statedUnits(text: string): number | undefined {
+  for (const pattern of counted) {
+    const [, count] = pattern.exec(text) ?? [];
+    if (count !== undefined) return Number(count);
+  }
+  return undefined;
+}
+
+/** Of one unit and year that came as page and as PDF, the file in which most was read. */
+function oneOfEach(documents: readonly AuditedDocument[]): AuditedDocument[] {
+  const best = new Map<string, AuditedDocument>();
+  for (const one of documents) {
+    const { year, unitName, category } = one.identity;
+    if (year === undefined || unitName === undefined) continue;
+    const key = [nameOf(one), isSeat(one), category, year].join('|');
+    const known = best.get(key);
+    if (known === undefined || richness(one) > richness(known)) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+function richness({ reading: { tables, facts } }: AuditedDocument): number {
+  return tables.size * 1000 + facts.mentions.length;
+}
+
+function isSameKind({ identity: one }: AuditedDocument, { identity: other }: AuditedDocument) {
+  const isUnknown = one.category === undefined || other.category === undefined;
+  return isUnknown || one.category === other.category;
+}
+
+const seatWords = /（?本级）?$/u;
+
+function isSeat({ identity: { unitName = '' } }: AuditedDocument): boolean {
+  return seatWords.test(plainWords(unitName));
+}
+
+/** Returns the unit's name without 本级, for comparing. */
+export function nameOf({ identity: { unitName = '' } }: AuditedDocument): string {
+  return plainWords(unitName).replace(seatWords, '');
+}
+
+function yearOf({ identity: { year = 0 } }: AuditedDocument): number {
+  return year;
+}
