@@ -10,9 +10,8 @@ import { figuresInText } from '../../src/audit/text/figures-in-text.ts';
 import { maskOwnWords } from '../../src/audit/text/own-words.ts';
 import { plainTitle } from '../../src/audit/plain-words.ts';
 import type { Report, Section } from '../../src/report/report.ts';
-
-export type SiteKind =
-  '表格单元格' | '句子中的金额' | '句子中的百分比' | '句子中的个数' | '图的数据';
+import { cellKind, sentenceKind } from './mutation-kinds.ts';
+import type { SiteKind } from './mutation-kinds.ts';
 
 /** A figure of a finished document that can be printed otherwise. */
 export interface Site {
@@ -20,6 +19,8 @@ export interface Site {
   /** Where it stands, for the list of what escapes. */
   where: string;
   digits: string;
+  /** Of a sentence: the words around the figure, from sign to sign, where there are more than itself and its unit. */
+  clause?: string;
   /** The document with this figure printed so, everything else the same values. */
   with: (digits: string) => PublishedDocument;
 }
@@ -35,9 +36,9 @@ export function mutationSites(document: PublishedDocument, report: Report): Site
     });
     if (block.kind === 'text') return sentences.has(block.text) ? textSites(block, replaced) : [];
     const name = official.get(block);
-    if (name !== undefined) return cellSites(block, name, '表格单元格', replaced);
+    if (name !== undefined) return cellSites(block, name, cellKind, replaced);
     const isChart = /^图\d/u.test(plainTitle(block.caption ?? ''));
-    return isChart ? cellSites(block, block.caption ?? '', '图的数据', replaced) : [];
+    return isChart ? cellSites(block, block.caption ?? '', () => '图的数据', replaced) : [];
   });
 }
 
@@ -67,15 +68,11 @@ function textSites(
       (figure.unit === '' && !block.text.slice(start, start + length).includes('.'))
     )
       return [];
-    const kind =
-      figure.kind === 'amount'
-        ? '句子中的金额'
-        : figure.unit === '%'
-          ? '句子中的百分比'
-          : '句子中的个数';
+    const clause = clauseAround(block.text, start, start + length);
     return [
       {
-        kind,
+        kind: sentenceKind(figure),
+        ...(clause === undefined ? {} : { clause }),
         where: `${figure.before.slice(-24)}【${block.text.slice(start, start + length)}】${figure.unit}`,
         digits: block.text.slice(start, start + length),
         with: (digits) =>
@@ -88,10 +85,18 @@ function textSites(
   });
 }
 
+/** A clause that tells more than its figure can be looked up in the authored file: `办结率99.7%`. */
+function clauseAround(text: string, start: number, end: number): string | undefined {
+  const before = /[^，。；：、]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[^，。；：、]*/u.exec(text.slice(end))?.[0] ?? '';
+  const words = `${before}${after}`.replace(/万元|人次|批次|[%个次辆台]/gu, '');
+  return words.length < 3 ? undefined : `${before}${text.slice(start, end)}${after}`;
+}
+
 function cellSites(
   table: PublishedTable,
   name: string,
-  kind: SiteKind,
+  kindOf: (label: string) => SiteKind,
   replaced: (changed: PublishedTable) => PublishedDocument,
 ): Site[] {
   return table.rows.flatMap((row, line) =>
@@ -102,7 +107,7 @@ function cellSites(
       const label = row.map(({ text }) => text).find((text) => /[^\d.]/u.test(text)) ?? '';
       return [
         {
-          kind,
+          kind: kindOf(label),
           where: `${name} ${label} 第${cell.column + 1}栏【${cell.text}】`,
           digits,
           with: (changed) =>
