@@ -80,12 +80,14 @@ function outcomeOf(
   return room === undefined ? '未查出' : '范围内';
 }
 
-/** The widest official envelope: 26 addends in 万元 with two decimals (OFFICIAL 2, T26). */
-const widest = 13;
+/** The widest official envelope of a sum: 26 addends in 万元 with two decimals (OFFICIAL 2, T26). */
+const ofSums = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+/** A figure of a sentence may be held by a percentage alone, whose envelope (P) grows with its base. */
+const ofRatios = [...ofSums, 20, 30, 50, 70, 100];
 
 /**
  * A change that nothing tells lies inside an envelope only where some rule holds the figure: moved further the same way,
- * an error or a warning comes before the widest official envelope is left. A count has no envelope.
+ * an error or a warning comes before the widest envelope is left. A count has no envelope.
  */
 function roomOf(
   site: Site,
@@ -95,7 +97,7 @@ function roomOf(
   const { kind, digits } = site;
   const step = hundredthsBetween(digits, to);
   if (step === undefined || step === 0 || kind === '句子：个数') return undefined;
-  for (let room = 2; room <= widest; room += 1) {
+  for (const room of kind.startsWith('表格') ? ofSums : ofRatios) {
     if (room <= Math.abs(step)) continue;
     const further = moved(digits, Math.sign(step) * room);
     if (further !== undefined && fresh(site, further).some(isGrave)) return room;

@@ -69,7 +69,10 @@ function rowGroups(grid: Grid, kind: TableKind, words: TableWords): RowGroup[] {
       current = { codes: [], labels: [], amounts: [] };
       groups.push(current);
     }
-    current.amounts.push({ column, role });
+    // 其他支出 under 其他支出: the grid joins the two words, and the class has its 小计 before.
+    const isTaken = current.amounts.some((amount) => amount.role === role);
+    const item = isTaken ? roleOf(kind, `${head}/${head}`, words) : undefined;
+    current.amounts.push({ column, role: item ?? role });
   }
   return groups.filter(({ amounts }) => amounts.length > 0);
 }
