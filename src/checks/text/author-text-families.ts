@@ -2,6 +2,7 @@ import type { RuleFamily } from '../../source/rule-description.ts';
 import type { AccountsContext, FileContext, Rule } from '../context.ts';
 import { onAuthorTexts } from './author-text-rules.ts';
 import { bookFigures } from './figures/book-figures.ts';
+import { disclosedCounts } from './figures/disclosed-counts.ts';
 import { figureRules, privacyRules, wordingRules } from './text-rules.ts';
 import type { TextContext, TextRule } from './text-rule.ts';
 import { unusedEntry } from './unused-entry.ts';
@@ -15,8 +16,8 @@ export const authorTextFamilies: readonly RuleFamily<Rule<FileContext>>[] = [
   { title: '作者文字：个人信息', rules: onFiles(privacyRules) },
 ];
 
-const withBooks = ({ books, lastYear }: AccountsContext): Partial<TextContext> => ({
-  figures: bookFigures(books, lastYear),
+const withBooks = ({ books, lastYear, disclosure }: AccountsContext): Partial<TextContext> => ({
+  figures: { ...bookFigures(books, lastYear), count: disclosedCounts(disclosure) },
 });
 
 /** The rules that compare author-written text with the accounts, and the one on what was marked as meant. */

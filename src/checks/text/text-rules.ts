@@ -1,3 +1,4 @@
+import { countsInTexts } from './figures/counts.ts';
 import { indicatorValueRules } from './figures/indicator-values.ts';
 import { partRules } from './figures/parts.ts';
 import { percentageRules } from './figures/percentages.ts';
@@ -18,6 +19,7 @@ export const figureRules: readonly TextRule[] = [
   ...indicatorValueRules,
   ...partRules,
   ...percentageRules,
+  countsInTexts,
 ];
 
 /** Wording: OFFICIAL 5.2 as far as one text tells. */

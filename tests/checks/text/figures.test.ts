@@ -236,3 +236,28 @@ checkRule(
     },
   ],
 );
+
+const counted = { figures: { values: () => [], count: (name: string) => threePublicCounts[name] } };
+const threePublicCounts: Readonly<Record<string, number>> = {
+  公务用车保有量: 15,
+  国内公务接待批次: 10,
+  国内公务接待人次: 46,
+  '因公出国（境）团组': 4,
+};
+check(
+  'T007',
+  '接待、出国、用车的数量',
+  [
+    { text: '2020年国内公务接待12批次，46人次。', at: '12', says: /填的是10/, context: counted },
+    { text: '国内公务接待10批次，64人次', at: '64', level: 'warning', context: counted },
+    { text: '年末公务用车保有量为16辆', at: '16', context: counted },
+    { text: '全年组织因公出国(境)团组5个', at: '5', context: counted },
+  ],
+  [
+    '国内公务接待12批次，46人次',
+    { text: '国内公务接待10批次，46人次，公务用车保有量15辆', context: counted },
+    { text: '上年国内公务接待12批次', context: counted },
+    { text: '2019年国内公务接待12批次', context: counted },
+    { text: '外事接待3批次', context: counted },
+  ],
+);
