@@ -4,7 +4,6 @@ import { dirname, relative, resolve, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
 import type { ExaminedDisclosure } from '../checks/examine-unit.ts';
 import { isHeldBack } from '../checks/gate.ts';
-import type { Report } from '../report/report.ts';
 import { buildPages } from '../site/build-pages.ts';
 import type { ListedReport, SiteModel } from '../site/site-model.ts';
 import { exitStatus } from './exit-status.ts';
@@ -19,6 +18,7 @@ import { copySuperseded, findSuperseded, supersededLines } from './superseded-pd
 import type { SupersededPdf } from './superseded-pdfs.ts';
 import { isInside, reviewPage } from './review-page.ts';
 import { readProject } from './read-project.ts';
+import { reportFolder } from './report-folder.ts';
 import { sealReports, sourcesOf } from './seal-reports.ts';
 
 interface BuildOptions {
@@ -69,12 +69,13 @@ export async function build({
     const unsaved = await saveDownloads(disclosures, staging.folder, superseded);
     const printed = pdf ? await printReports(reports, staging.folder, sources) : undefined;
     const failures = [...unsaved, ...(printed?.failures ?? [])];
-    const failed = new Set(failures.map(({ report }) => folderOf(report)));
+    const failed = new Set(failures.map(({ report }) => reportFolder(report)));
     if (failed.size > 0)
       await buildPages(withoutFailed(model, failed, out), staging.folder, { pdf });
-    const complete = reports.filter((report) => !failed.has(folderOf(report)));
+    const complete = reports.filter((report) => !failed.has(reportFolder(report)));
     await sealReports(complete, staging.folder, data, sources);
-    await staging.publish(complete.map(folderOf));
+    for (const folder of failed) await staging.drop(folder);
+    await staging.publish(complete.map(reportFolder));
     const [counts, ...switches] = findingsSummary(problems, switchedOff);
     const lines = [
       `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,
@@ -82,9 +83,7 @@ export async function build({
       ...switches,
       ...unpublished(disclosures, strict),
       ...supersededLines([...superseded.values()].flat()),
-      ...(printed?.failures ?? []).map(
-        ({ report, message }) => `没有打印：${report.title}：${message}`,
-      ),
+      ...failures.map(({ report, message }) => `没有发布：${report.title}：${message}`),
       ...(printed?.replacedFace ? [`字体：${printed.replacedFace}`] : []),
       ...(review === undefined ? [] : [`审核页：${shownPath(review)}`]),
       `用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒；请打开 ${shownPath(join(out, 'index.html'))}`,
@@ -112,11 +111,11 @@ function keptReports(disclosures: readonly ExaminedDisclosure[], out: string): L
 function withoutFailed(model: SiteModel, failed: ReadonlySet<string>, out: string): SiteModel {
   const earlier = model.reports.filter(
     (report) =>
-      failed.has(folderOf(report)) && existsSync(join(out, folderOf(report), 'index.html')),
+      failed.has(reportFolder(report)) && existsSync(join(out, reportFolder(report), 'index.html')),
   );
   return {
     ...model,
-    reports: model.reports.filter((report) => !failed.has(folderOf(report))),
+    reports: model.reports.filter((report) => !failed.has(reportFolder(report))),
     kept: [...(model.kept ?? []), ...earlier],
   };
 }
@@ -129,7 +128,7 @@ async function allSuperseded(
   const found = new Map<string, SupersededPdf[]>();
   for (const { report, path } of disclosures) {
     if (report?.corrections === undefined) continue;
-    const folder = folderOf(report);
+    const folder = reportFolder(report);
     found.set(folder, await findSuperseded(report, dirname(path), join(out, folder)));
   }
   return found;
@@ -160,10 +159,10 @@ async function saveDownloads(
   for (const { report, accounts } of disclosures) {
     if (report === undefined || report.draft) continue;
     try {
-      const place = join(folder, folderOf(report));
+      const place = join(folder, reportFolder(report));
       await writeDownloads(report, place, accounts);
       await copyAttachments(report, place);
-      await copySuperseded(superseded.get(folderOf(report)) ?? [], place);
+      await copySuperseded(superseded.get(reportFolder(report)) ?? [], place);
     } catch (error) {
       failures.push({ report, message: error instanceof Error ? error.message : String(error) });
     }
@@ -171,12 +170,10 @@ async function saveDownloads(
   return failures;
 }
 
-function folderOf(report: Report): string {
-  return `${report.unitId}/${report.year}`;
-}
-
 function pdfWords(printed: PrintedReports | undefined): string {
-  return printed === undefined ? '' : `，PDF ${printed.pdfs} 份（共 ${printed.sheets} 页）`;
+  return printed === undefined
+    ? ''
+    : `，PDF ${printed.pdfs} 份（共 ${printed.sheets} 页，都已读回核对）`;
 }
 
 function unpublished(disclosures: readonly ExaminedDisclosure[], strict: boolean): string[] {

@@ -5,6 +5,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** A folder beside the output, in which a build grows before it takes the place of the earlier one. */
 export interface Staging {
   folder: string;
+  /** Takes out the folder of a report that failed: its earlier one stays as it was, page and all. */
+  drop(reportFolder: string): Promise<void>;
   /** Moves pages and reports into the output; what this build did not make stays as it was. */
   publish(reportFolders: readonly string[]): Promise<void>;
   /** Removes the staging folder. */
@@ -19,6 +21,7 @@ export async function openStaging(out: string): Promise<Staging> {
   await mkdir(folder, { recursive: true });
   return {
     folder,
+    drop: (report) => rm(join(folder, report), { recursive: true, force: true }),
     async publish(reportFolders) {
       await mkdir(target, { recursive: true });
       for (const report of reportFolders)

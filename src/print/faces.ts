@@ -1,7 +1,7 @@
 /** The faces of an official document, and the fonts of this machine that show them. */
 
 import { readFile } from 'node:fs/promises';
-import type { Browser, CDPSession } from 'puppeteer-core';
+import type { Browser, CDPSession, Protocol } from 'puppeteer-core';
 
 const printStyle = new URL('../../templates/assets/print.css', import.meta.url);
 
@@ -33,6 +33,8 @@ export interface Face {
   use: string;
   /** The font that shows it; empty where no font of this machine shows Chinese in it. */
   font: string;
+  /** How that font is called in a PDF; empty where there is none. */
+  postScriptName: string;
   source: FontSource;
   /** Whether the font is of that face; otherwise it stands in for it. */
   proper: boolean;
@@ -57,8 +59,10 @@ export async function readFaces(browser: Browser): Promise<Face[]> {
     const read: Face[] = [];
     for (const [index, face] of faces.entries()) {
       const { name, use } = face;
-      const font = await readFont(session, root.nodeId, `#face-${index}`);
-      read.push({ name, use, font, source: sourceOf(font), proper: face.style.test(font) });
+      const shown = await readFont(session, root.nodeId, `#face-${index}`);
+      const { familyName: font = '', postScriptName = '' } = shown ?? {};
+      const proper = face.style.test(font);
+      read.push({ name, use, font, postScriptName, source: sourceOf(font), proper });
     }
     return read;
   } finally {
@@ -66,11 +70,15 @@ export async function readFaces(browser: Browser): Promise<Face[]> {
   }
 }
 
-/** @returns family and style of the font that shows an element. */
-async function readFont(session: CDPSession, root: number, selector: string): Promise<string> {
+/** @returns the font that shows an element; undefined where none does. */
+async function readFont(
+  session: CDPSession,
+  root: number,
+  selector: string,
+): Promise<Protocol.CSS.PlatformFontUsage | undefined> {
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root, selector });
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  return fonts[0]?.familyName ?? '';
+  return fonts[0];
 }
 
 function sourceOf(font: string): FontSource {

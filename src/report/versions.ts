@@ -1,5 +1,8 @@
 import type { Correction } from './report.ts';
 
+/** The heading over what was corrected after publication. */
+export const correctionsHeading = '更正说明';
+
 /** What of a report tells its versions apart. */
 export interface Versioned {
   publishedOn?: string;

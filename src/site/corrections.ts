@@ -1,13 +1,12 @@
 /** What was corrected after publication, and where the versions before it are. */
 
+import { chineseDate } from '../report/chinese-date.ts';
 import type { Report, Section, Text } from '../report/report.ts';
-import { supersededFile, supersededVersions } from '../report/versions.ts';
+import { correctionsHeading, supersededFile, supersededVersions } from '../report/versions.ts';
 import type { ContentsEntry } from './contents-entry.ts';
-import { chineseDate } from './dates.ts';
 import { narrativeViews } from './section-view.ts';
 import type { BlockView } from './section-view.ts';
 
-export const correctionsHeading = '更正说明';
 const anchor = 'corrections';
 
 export interface CorrectionsView {

@@ -13,6 +13,7 @@ const fangsong: Face = {
   use: '正文',
   font: 'FangSong',
   source: '系统',
+  postScriptName: 'FangSong',
   proper: true,
 };
 const standIn: Face = { ...fangsong, font: 'Noto Serif SC', source: '软件包', proper: false };

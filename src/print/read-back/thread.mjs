@@ -1,0 +1,5 @@
+// Plain JavaScript: a thread starts without the loader that understands TypeScript.
+import { register } from 'tsx/esm/api';
+
+register();
+await import('./thread.ts');
