@@ -19,7 +19,8 @@ const linesOfCover = 12;
 
 const titles: readonly RegExp[] = [
   /^(?<unit>[^\d，。：]{2,40}?)(?<year>20\d{2})年度?(?<category>部门|单位)?决算$/u,
-  /^(?<year>20\d{2})年度?(?<unit>[^\d，。：]{2,40}?)(?<category>部门|单位)?决算(公开)?$/u,
+  // A cover may put the name into a line of its own: `2020年度部门决算` names nobody.
+  /^(?<year>20\d{2})年(?!度?(?:部门|单位)决算)度?(?<unit>[^\d，。：]{2,40}?)(?<category>部门|单位)?决算(公开)?$/u,
 ];
 const explanation = /(?<year>20\d{2})年度?(?<category>部门|单位)决算情况说明/u;
 /** On a table, behind its title and number where a page prints them in one line. */

@@ -25,16 +25,21 @@ function linesOf(found: FoundTable, { document }: SentenceContext): string[] {
 function* unitsOfTables(context: SentenceContext): Generator<LogicalFinding | undefined> {
   const { unitName } = context.identity;
   if (unitName === undefined) return;
+  const odd = new Map<string, FoundTable[]>();
   for (const found of context.found) {
     for (const line of linesOf(found, context)) {
       const name = maker.exec(line)?.groups?.['unit'];
       if (name === undefined || /元$/u.test(name)) continue;
-      const message = `“${found.title}”的编制单位写“${name}”，标题写“${unitName}”：请统一用全称`;
-      const isSame = bareName(name) === bareName(unitName);
-      yield isSame
-        ? undefined
-        : { message, place: found.table.place, found: name, expected: unitName };
+      if (bareName(name) === bareName(unitName)) yield undefined;
+      else odd.set(name, [...(odd.get(name) ?? []), found]);
     }
+  }
+  // The same header is printed on every table: it is said once.
+  for (const [name, [first, ...others]] of odd) {
+    if (first === undefined) continue;
+    const where = others.length === 0 ? '' : `等${others.length + 1}张表`;
+    const message = `“${first.title}”${where}的编制单位写“${name}”，标题写“${unitName}”：请统一用全称`;
+    yield { message, place: first.table.place, found: name, expected: unitName };
   }
 }
 
@@ -56,11 +61,13 @@ function* yearsOfTables(context: SentenceContext): Generator<LogicalFinding | un
 }
 
 function* moneyUnits({ found }: SentenceContext): Generator<LogicalFinding | undefined> {
-  const [first, ...others] = found;
-  for (const { unit, title, table } of others) {
-    if (first === undefined) return;
-    const message = `“${title}”的金额单位是${unit}，前面的“${first.title}”是${first.unit}：请统一`;
-    yield unit === first.unit ? undefined : { message, place: table.place, found: unit };
+  const counts = new Map<string, number>();
+  for (const { unit } of found) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, left], [, right]) => right - left);
+  for (const { unit, title, table } of found) {
+    if (usual === undefined) return;
+    const message = `“${title}”的金额单位是${unit}，别的表是${usual[0]}：请统一`;
+    yield unit === usual[0] ? undefined : { message, place: table.place, found: unit };
   }
 }
 

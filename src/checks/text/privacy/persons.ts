@@ -80,4 +80,35 @@ const contactPerson: TextRule = {
   },
 };
 
-export const personRules: readonly TextRule[] = [namedGuests, contactPerson];
+/** T208：家庭住址（OFFICIAL 4.7）：住址说法后面的地址，或写到单元、室的住处；办公地址只写到楼层、房间。 */
+const homeAddress: TextRule = {
+  code: 'T208',
+  title: '家庭住址',
+  levels: ['error', 'warning'],
+  identities: ['AU50'],
+  example: '家庭住址：某路某号某栋某单元',
+  mend: '删去；办公地址可以保留',
+  needs: /住址|(?:居住|户籍|家庭)地址|单元/u,
+  *check({ text }) {
+    const labelled =
+      /(?:家庭|居住|现|户籍)?(?:住址|居住地址|户籍地址|家庭地址)(?:为|是)?[：:\s|｜]*([\p{Script=Han}\dA-Za-z（）\-—#]{4,60})/gu;
+    const seen: number[] = [];
+    for (const { found, offset, groups } of matchesOf(text, labelled)) {
+      const [address = ''] = groups;
+      // Without a number or a name of a street it is a word about addresses, as in 住址变更情况.
+      if (!/\d|[路街巷村组号栋幢室]/u.test(address) || /变更|证明|信息/u.test(address)) continue;
+      const at = offset + found.length - address.length;
+      seen.push(at);
+      const message = '这里有家庭住址：不能公开，请删去；办公地址可以保留';
+      yield { level: 'error', message, found: '住址', offset: at, length: address.length };
+    }
+    const dwelling = /\d+(?:栋|幢|号楼|#)[-—]?\d+单元[-—]?\d+(?:室|号|户)?/gu;
+    for (const { offset, length } of matchesOf(text, dwelling)) {
+      if (seen.some((at) => at <= offset && offset < at + 60)) continue;
+      const message = '这里写到了单元和房号，像是个人的住处：请核对，是住址的删去';
+      yield { level: 'warning', message, found: '单元房号', offset, length };
+    }
+  },
+};
+
+export const personRules: readonly TextRule[] = [namedGuests, contactPerson, homeAddress];
