@@ -6,6 +6,7 @@ import type { GridCell } from '../report/report.ts';
 import { rowPrinter } from './cell-markup.ts';
 import { proseHtml } from './prose.ts';
 import type { SiteTemplates } from './site-templates.ts';
+import { wordsHtml } from './words.ts';
 
 /** As Eleventy's own environment and this one are set: nothing undefined is printed, nothing goes unescaped. */
 export const environmentOptions = {
@@ -27,6 +28,7 @@ let latest: { key: string; printing: Printing } | undefined;
  *   values it is given, and a message about it names its own file and line.
  * - `list | each(template)`: the template once for every item, in half the time of a loop.
  * - `text | prose`: running text, in which a figure and its unit stay on one line.
+ * - `text | words`: a long name, which breaks between words only.
  * - `grid | rows`: the rows of a table.
  *
  * The parts live in an environment of their own. Eleventy makes a new one in every run, and templates
@@ -59,6 +61,7 @@ function compileParts({ folder, parts }: SiteTemplates): Printing {
       return safe(environment === own ? addUp(pieces) : pieces.join(''));
     });
     environment.addFilter('prose', (text: string) => safe(proseHtml(text)));
+    environment.addFilter('words', (text: string) => safe(wordsHtml(text)));
     environment.addFilter('rows', (grid: GridCell[][]) => safe(rows(grid)));
   };
   printing(own);

@@ -165,6 +165,27 @@ test('wraps long names instead of cutting them', async () => {
   }
 });
 
+test('prints a long narrative and long figure titles whole, with the right numbers in the contents', async () => {
+  const caption = `图1：${'本年度收入支出决算总计与上年度相比的变动情况及其中各项资金的构成'.repeat(7).slice(0, 197)}`;
+  const figure = `<figure class="chart"><svg viewBox="0 0 600 320" width="600" height="320"><path d="M60 20V280H580"/></svg><figcaption>${caption}</figcaption></figure>`;
+  const wanted = job('narrative', { paragraphs: 25, extra: figure });
+  const { targets } = samplePage({ paragraphs: 25 });
+  const printer = await openPrinter();
+  try {
+    const { contents } = await printer.print(wanted);
+    const { pages } = await readPdf(wanted.pdf);
+    assert.ok(pages.length > 80);
+    for (const [index, { heading }] of targets.entries()) {
+      const page = pages[contents[index]?.page ?? -1];
+      assert.ok(page?.text.includes(heading.replace(/\s/g, '')), heading);
+    }
+    const [last] = pages.slice(-1);
+    assert.ok(last?.text.includes(caption));
+  } finally {
+    await printer.close();
+  }
+});
+
 test('says so when the page is missing or the PDF cannot be written', async () => {
   const missing = { ...job('missing'), html: join(folder, 'no-such.html') };
   assert.match(await failure(missing), /没有找到要打印的网页/);

@@ -1,0 +1,16 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { wordsHtml } from '../../src/site/words.ts';
+
+const test = suite('a name on the cover');
+
+test('may break between words, not inside one, nor behind an opening bracket', () => {
+  const html = wordsHtml('示例市城市管理办公室（示例市应急中心）');
+  assert.is(html, '示例市<wbr>城市<wbr>管理<wbr>办公室（示例市<wbr>应急<wbr>中心）');
+});
+
+test('keeps its words and is escaped', () => {
+  assert.is(wordsHtml('示例局<b>与“甲”中心').replaceAll('<wbr>', ''), '示例局&lt;b&gt;与“甲”中心');
+});
+
+test.run();
