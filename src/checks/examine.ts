@@ -3,11 +3,12 @@ import type { Problem } from '../source/problem.ts';
 import type { Site } from '../source/types/site.ts';
 import { unitsContext } from './between-units.ts';
 import { readDefinitions } from './definitions.ts';
+import type { SharedDefinitions } from './definitions.ts';
 import { examineUnit } from './examine-unit.ts';
 import type { ExaminedDisclosure } from './examine-unit.ts';
 import { isHeldBack } from './gate.ts';
 import type { Gate } from './gate.ts';
-import type { ProjectFiles } from './project-files.ts';
+import type { ProjectFiles, UnitFiles } from './project-files.ts';
 import { unitsRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
 import type { UnitFacts } from './unit-facts.ts';
@@ -29,12 +30,29 @@ export interface Examination {
  */
 export function examine(files: ProjectFiles, gate: Gate = {}): Examination {
   const { shared, problems } = readDefinitions(files);
+  if (shared === undefined) {
+    return { site: undefined, disclosures: [], problems: sortProblems(problems), switchedOff: [] };
+  }
+  const examined = examineUnits(files.units, shared, gate);
+  return {
+    ...examined,
+    site: shared.site,
+    problems: sortProblems([...problems, ...examined.problems]),
+  };
+}
+
+/** Examines units one by one, then what they say of each other. */
+export function examineUnits(
+  units: Iterable<UnitFiles>,
+  shared: SharedDefinitions,
+  gate: Gate = {},
+): Omit<Examination, 'site'> {
+  const problems: Problem[] = [];
   const disclosures: ExaminedDisclosure[] = [];
   const facts: UnitFacts[] = [];
   const switchedOff: SwitchedOff[] = [];
   const switches = new Map<string, readonly Switch[]>();
-  for (const unit of files.units) {
-    if (shared === undefined) break;
+  for (const unit of units) {
     const result = examineUnit(unit, shared, gate);
     problems.push(...result.problems);
     disclosures.push(...result.disclosures);
@@ -56,7 +74,6 @@ export function examine(files: ProjectFiles, gate: Gate = {}): Examination {
       .map(({ place }) => place.file),
   );
   return {
-    site: shared?.site,
     disclosures: disclosures.map((each) => (heldBack.has(each.path) ? withoutReport(each) : each)),
     problems: sortProblems(problems),
     switchedOff: mergeSwitches(switchedOff),

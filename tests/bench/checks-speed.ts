@@ -1,0 +1,124 @@
+/**
+ * How long all rules take on many disclosures, against reading and schema-validating the same files, and what stays in
+ * memory. `npm run bench:checks -- speed` runs it alone.
+ */
+
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { readDefinitions } from '../../src/checks/definitions.ts';
+import { examine, examineUnits } from '../../src/checks/examine.ts';
+import type { InputFile, SchemaKind, UnitFiles } from '../../src/checks/project-files.ts';
+import { readProject } from '../../src/cli/read-project.ts';
+import { readDocument } from '../../src/source/read-document.ts';
+import { createValidators } from '../../src/source/validators.ts';
+import { groupSize, writeManyDisclosures } from './many-disclosures.ts';
+
+/** Times are milliseconds of processor time: what else the machine does is not in them. */
+export interface SpeedMeasurement {
+  disclosures: number;
+  bytes: number;
+  problems: number;
+  /** Compiling the schemas, then bytes to values with places and the check by the schema. */
+  reading: number;
+  /** Everything that `check` does, from definitions to the rules between units; reading included. */
+  checking: number;
+  /** What computing one report takes beyond that. */
+  report: number;
+}
+
+/** Number of disclosures → megabytes of heap that `check` leaves behind, its result in hand. */
+export type HeapMeasurement = [disclosures: number, megabytes: number][];
+
+/** Files are read and checked in turns of this many groups, so that what the machine does meets both alike. */
+const groupsATurn = 5;
+const unitsATurn = (groupsATurn * groupSize) / 2;
+
+/** Measures over parts of the same files in turns; the first part is also run once beforehand, to warm up. */
+export async function measureSpeed(count = 1000): Promise<SpeedMeasurement> {
+  const project = await readProject(writeManyDisclosures(count));
+  const [validate, compiling] = timed(() => createValidators(project.schemas));
+  const [{ shared }, defining] = timed(() => readDefinitions(project));
+  if (shared === undefined) throw new Error('the project has no definitions');
+
+  const measured = {
+    disclosures: 0,
+    bytes: 0,
+    problems: 0,
+    reading: compiling,
+    checking: defining,
+  };
+  const read = (file: InputFile, kind: SchemaKind): void => {
+    const { path, bytes } = file;
+    const { document } = readDocument(path, bytes);
+    if (document === undefined || validate(kind, document).length > 0) throw new Error(path);
+    measured.bytes += bytes.length;
+  };
+  const readUnits = (units: readonly UnitFiles[]): void => {
+    for (const { unit, years } of units) {
+      if (unit !== undefined) read(unit, 'unit');
+      for (const file of years.values()) read(file, 'disclosure');
+    }
+  };
+  const first = project.units.slice(0, unitsATurn);
+  readUnits(first);
+  const [, checkingFirst] = timed(() => examineUnits(first, shared, { reports: false }));
+  const [built, building] = timed(() => examineUnits(first, shared));
+  const report = (building - checkingFirst) / built.disclosures.length;
+
+  measured.bytes = 0;
+  for (let from = 0; from < project.units.length; from += unitsATurn) {
+    const units = project.units.slice(from, from + unitsATurn);
+    const [, reading] = timed(() => readUnits(units));
+    const [found, checking] = timed(() => examineUnits(units, shared, { reports: false }));
+    measured.reading += reading;
+    measured.checking += checking;
+    measured.problems += found.problems.length;
+    measured.disclosures += found.disclosures.length;
+  }
+  return { ...measured, report };
+}
+
+/** Measures the heap after `check` of parts of one data folder; the first is run twice, so that all code is there. */
+export async function measureHeap(counts: readonly number[]): Promise<HeapMeasurement> {
+  const project = await readProject(writeManyDisclosures(Math.max(...counts)));
+  const [first = 0] = counts;
+  return [first, ...counts]
+    .map((count): [number, number] => {
+      const part = { ...project, units: project.units.slice(0, count / 2) };
+      const result = examine(part, { reports: false });
+      collectGarbage();
+      const megabytes = process.memoryUsage().heapUsed / 1e6;
+      return [result.disclosures.length, megabytes];
+    })
+    .slice(1);
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') collect();
+}
+
+function timed<Result>(run: () => Result): [Result, milliseconds: number] {
+  const start = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(start);
+  return [result, (user + system) / 1000];
+}
+
+/** @returns the measurement in lines for the terminal. */
+export function speedLines(measured: SpeedMeasurement, heap: HeapMeasurement): string[] {
+  const { disclosures, bytes, problems, reading, checking, report } = measured;
+  const rules = checking - reading;
+  const each = (milliseconds: number): string =>
+    `每份 ${(milliseconds / disclosures).toFixed(1)} 毫秒`;
+  return [
+    `${disclosures} 份决算，平均 ${(bytes / disclosures / 1000).toFixed(1)} KB，提示等 ${problems} 条`,
+    `读取并按 schema 核对：${each(reading)}`,
+    `全部规则：${each(rules)}，是前者的 ${(rules / reading).toFixed(2)} 倍`,
+    `检查时不计算报告；计算一份要 ${report.toFixed(0)} 毫秒`,
+    ...heap.map(
+      ([count, megabytes]) => `检查 ${count} 份以后，堆里留下 ${megabytes.toFixed(1)} MB`,
+    ),
+  ];
+}
