@@ -57,6 +57,7 @@ export function withAddedSubjects(
   additions: readonly AddedSubject[],
   year: number,
 ): { subjects: FunctionalSubjects; problems: AddedSubjectProblem[] } {
+  if (additions.length === 0) return { subjects: base, problems: [] };
   const problems: AddedSubjectProblem[] = [];
   const added = new Map<string, FunctionalSubject>();
   // Shorter codes first: an added 项 may stand below an added 款.

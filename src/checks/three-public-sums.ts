@@ -48,6 +48,7 @@ const budgetOfParts: Rule<AccountsContext> = {
       const parts = threePublicParts[row.项目] ?? [];
       if (parts.length === 0) continue;
       for (const basis of bases) {
+        if (!isKnown(figure(basis))) continue;
         const budgets = parts.map((part) => threePublicBudget(context.books, part, basis, funds));
         yield* compareFigures({
           what: `“三公”经费${row.项目}的${basis}`,
@@ -74,7 +75,7 @@ const finalOfParts: Rule<AccountsContext> = {
   *check(context) {
     for (const { row, pointer, funds, figure } of rowsOf(context)) {
       const parts = threePublicParts[row.项目] ?? [];
-      if (parts.length === 0) continue;
+      if (parts.length === 0 || !isKnown(figure('决算'))) continue;
       yield* compareFigures({
         what: `“三公”经费${row.项目}的决算`,
         stated: figure('决算'),
@@ -105,8 +106,10 @@ const receptionSums: Rule<AccountsContext> = {
     const unit = disclosure.金额单位;
     for (const { row, pointer, figure } of rowsOf(context)) {
       const kinds = (['国内公务接待', '外事接待'] as const).filter((kind) => row[kind]);
-      const amounts = kinds.map((kind) => receptionAmount(row[kind], `${pointer}/${kind}`, reader));
-      if (kinds.length > 0) {
+      if (kinds.length > 0 && isKnown(figure('决算'))) {
+        const amounts = kinds.map((kind) =>
+          receptionAmount(row[kind], `${pointer}/${kind}`, reader),
+        );
         yield* compareFigures({
           what: `${row.项目}的决算`,
           stated: figure('决算'),
@@ -119,7 +122,7 @@ const receptionSums: Rule<AccountsContext> = {
       }
       for (const kind of kinds) {
         const list = row[kind]?.明细;
-        if (list === undefined) continue;
+        if (list === undefined || !isKnown(figure(`${kind}/金额`))) continue;
         yield* compareFigures({
           what: `${kind}的金额`,
           stated: figure(`${kind}/金额`),
@@ -146,7 +149,7 @@ const listedSums: Rule<AccountsContext> = {
     for (const { row, pointer, figure } of rowsOf(context)) {
       for (const key of ['购置', '出访'] as const) {
         const list = row[key];
-        if (list === undefined) continue;
+        if (list === undefined || !isKnown(figure('决算'))) continue;
         yield* compareFigures({
           what: `${row.项目}的决算`,
           stated: figure('决算'),

@@ -39,6 +39,8 @@ export function parseAmount(
   const decimals = decimalsOfUnit[unit];
   if (fraction.length > decimals) return { problem: 'decimals' };
   const digits = (whole + fraction.padEnd(decimals, '0')).replace(/^0+/, '');
+  // Fifteen digits are below 2^53.
+  if (digits.length <= 15) return { fen: sign === '-' ? 0 - Number(digits) : Number(digits) };
   // 2^53 has 16 digits; the check keeps BigInt from chewing on a file full of digits.
   if (digits.length > 16) return { problem: 'too-large' };
   const fen = BigInt(digits) * (sign === '-' ? -1n : 1n);

@@ -80,7 +80,15 @@ export class NodeTable {
 }
 
 /** Returns the reference tokens of a JSON pointer (RFC 6901), unescaped. */
-export function pointerTokens(pointer: string): string[] {
+export function pointerTokens(pointer: string): readonly string[] {
+  if (pointer !== last.pointer) last = { pointer, tokens: tokensOf(pointer) };
+  return last.tokens;
+}
+
+/** A value is asked for its text, then for its place: the tokens of the last pointer are remembered. */
+let last: { pointer: string; tokens: readonly string[] } = { pointer: '', tokens: [] };
+
+function tokensOf(pointer: string): string[] {
   if (pointer === '') return [];
   const tokens = pointer.slice(1).split('/');
   return pointer.includes('~')

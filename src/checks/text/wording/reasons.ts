@@ -11,6 +11,7 @@ const emptyReason: TextRule = {
   mend: '写出具体的原因：什么事项、增加或减少了什么',
   needs: /原因|^\s*\S{1,15}\s*$|^[\s\-—–.。/\\]+$/m,
   *check({ text }, { kind }) {
+    if (kind !== 'reason' && !text.includes('原因')) return;
     const headless = /主要(?:变动)?原因(?:是|为|在于|：)?\s*(?=[。；，！]|$)/gm;
     for (const { found, offset, length } of matchesOf(text, headless)) {
       yield { level: 'error', message: `“${found}”后面没有写原因：补上`, found, offset, length };
