@@ -53,9 +53,12 @@ export function unitsContext(facts: readonly UnitFacts[]): UnitsContext {
   return { facts, departments };
 }
 
-/** Only where every unit has its file does a sum over units say anything. */
+/** Only where every unit is listed and has its file does a sum over units say anything. */
 function complete({ departments }: UnitsContext): Department[] {
-  return departments.filter(({ missing, members }) => missing.length === 0 && members.length > 0);
+  return departments.filter(
+    ({ missing, unlisted, members }) =>
+      missing.length === 0 && unlisted.length === 0 && members.length > 0,
+  );
 }
 
 /** The sum over the units; undefined where one of them does not say. A figure that no unit lists is zero. */
@@ -236,25 +239,32 @@ const duplicateUnits: Rule<UnitsContext> = {
   },
 };
 
-/** C175：所属单位没有文件的，部门与各单位之和没有核对（OFFICIAL 2，P01–P04）。 */
+/** C175：所属单位没有文件，或不在名单里的，部门与各单位之和没有核对（OFFICIAL 2，P01–P03、N03）。 */
 const notCompared: Rule<UnitsContext> = {
   code: 'C175',
-  title: '所属单位没有文件，没有核对部门与各单位之和',
+  title: '所属单位不齐，没有核对部门与各单位之和',
   levels: ['hint'],
   unchecked: true,
-  identities: ['P01', 'P02', 'P03', 'P04'],
+  identities: ['P01', 'P02', 'P03', 'N03'],
   example: '部门有两个所属单位，只有一个的文件在库',
   mend: '补上各单位和部门本级（unit.yaml 写 部门本级: true）的文件',
   *check({ departments }) {
-    for (const { own, missing } of departments) {
-      if (missing.length === 0) continue;
-      const names =
-        missing.slice(0, 3).join('、') + (missing.length > 3 ? `等${missing.length}个` : '');
-      const message = `没有${names}${own.year}年的文件：部门与各单位之和没有核对（P01–P04）`;
+    for (const { own, missing, unlisted } of departments) {
+      const causes = [
+        ...(missing.length === 0 ? [] : [`没有${listed(missing)}${own.year}年的文件`]),
+        ...(unlisted.length === 0
+          ? []
+          : [`“所属单位”里没有${listed(unlisted.map(({ name }) => name))}`]),
+      ];
+      if (causes.length === 0) continue;
+      const message = `${causes.join('，')}：部门与各单位之和没有核对（P01、P02、P03、N03）`;
       yield { level: 'hint', message, place: own.place };
     }
   },
 };
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, 3).join('、') + (names.length > 3 ? `等${names.length}个` : '');
 
 /** Rules on a department and its units. */
 export const betweenUnitsRules: readonly Rule<UnitsContext>[] = [

@@ -75,32 +75,6 @@ const definitionMissing: Rule<AccountsContext> = {
   },
 };
 
-/** C033：资料未公布而没有核对、留空的主要指标。 */
-const notChecked: Rule<AccountsContext> = {
-  code: 'C033',
-  title: '资料未公布，没有核对',
-  levels: ['hint'],
-  unchecked: true,
-  example: '年初结转和结余未公布，收支总计因此没有核对',
-  mend: '知道的补上；确实没有公布的不必改',
-  *check({ document, books }): Iterable<Finding> {
-    const names = [
-      '收支总计',
-      '年初结转和结余',
-      '年末结转和结余',
-      '基本支出',
-      '财政拨款收支总计',
-      '一般公共预算财政拨款基本支出',
-      '人员经费',
-      '公用经费',
-    ];
-    const unknown = names.filter((name) => indicator(books, name) === 'unknown');
-    if (unknown.length === 0) return;
-    const message = `资料未公布${unknown.join('、')}：有关单元格留空，有关核对没有进行`;
-    yield { level: 'hint', message, place: document.placeOf('') };
-  },
-};
-
 /** C034：上年文件在库，“上年”又写了不同的数而没有调整原因（OFFICIAL 2，K12）。 */
 const restatedPrior: Rule<AccountsContext> = {
   code: 'C034',
@@ -128,6 +102,5 @@ export const completenessRules: readonly Rule<AccountsContext>[] = [
   changeReason,
   priorMissing,
   definitionMissing,
-  notChecked,
   restatedPrior,
 ];

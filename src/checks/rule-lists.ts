@@ -17,6 +17,7 @@ import { missingReasonRules } from './missing-reasons.ts';
 import { otherFigureRules } from './other-figures.ts';
 import { nameRules } from './names.ts';
 import { structureRules } from './project-rules.ts';
+import { notCheckedRules } from './not-checked.ts';
 import { statedSumRules } from './stated-sums.ts';
 import { signRules } from './signs.ts';
 import { statedTotalRules } from './stated-totals.ts';
@@ -55,6 +56,7 @@ const accountsFamilies: readonly RuleFamily<Rule<AccountsContext>>[] = [
   { title: '应写的原因', rules: missingReasonRules },
   { title: '与上年之间', rules: betweenYearsRules },
   { title: '内容齐全', rules: completenessRules },
+  { title: '没有核对的关系', rules: notCheckedRules },
   { title: '与版式相合', rules: editionRules },
 ];
 

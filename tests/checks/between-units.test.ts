@@ -170,6 +170,14 @@ lists('C173 fires for a unit that its department does not list', () => {
   assert.equal(says(found('C173', three({}))), []);
 });
 
+lists('C170 compares nothing while a unit is not on the list; C175 says so', () => {
+  const units = three({ bureauText: departmentText });
+  assert.equal(says(found('C170', units)), []);
+  assert.equal(says(found('C175', units)), [
+    'hint data/units/bureau/2020.yaml “所属单位”里没有示例市示例中心：部门与各单位之和没有核对（P01、P02、P03、N03）',
+  ]);
+});
+
 lists('C174 fires for two folders of one unit, not for a department and its seat', () => {
   const twice = [...three({}), unit('centre-again', centreText, money('40'))];
   assert.equal(says(found('C174', twice)), [
@@ -193,7 +201,7 @@ lists('C175 says who has no file, in one line, and nothing is compared', () => {
   const [department, seat] = three({ department: money('999') });
   if (department === undefined || seat === undefined) throw new Error('two units are needed');
   assert.equal(says(found('C175', [department, seat])), [
-    'hint data/units/bureau/2020.yaml 没有示例市示例中心2020年的文件：部门与各单位之和没有核对（P01–P04）',
+    'hint data/units/bureau/2020.yaml 没有示例市示例中心2020年的文件：部门与各单位之和没有核对（P01、P02、P03、N03）',
   ]);
   assert.equal(says(found('C170', [department, seat])), []);
   assert.equal(says(found('C175', three({}))), []);

@@ -1,0 +1,61 @@
+/** What could not be checked is told with the identities, one line for each cause. */
+
+import { checkRule } from '../support/check-rules.ts';
+
+const spending = (rest: string): string =>
+  `- { 科目: '2120199', 资金来源: 一般公共预算财政拨款, ${rest} }`;
+const split = spending("基本支出: { '30101': 97, '30217': 3 }");
+
+checkRule(
+  'C033',
+  '没有核对的关系',
+  [
+    {
+      name: 'figures that the source leaves open, each with the identities that need it',
+      parts: { 支出: spending('合计: 100') },
+      at: '年度',
+      level: 'hint',
+      says: /^资料未公布基本支出（C01、J17、L06）、一般公共预算财政拨款基本支出（E01、J15、J17）、人员经费（F05、F07）、公用经费（F06、F07）：有关单元格留空，括号里的关系没有核对$/,
+    },
+    {
+      name: 'an opening balance that is not published',
+      parts: { 支出: split, 结转和结余: '{ 年初: { 财政拨款: 未公布, 其他资金: 0 } }' },
+      at: '年度',
+      level: 'hint',
+      says: /^资料未公布收支总计（A04、A05、L01）、年初结转和结余（A03、A06、J18、K01）、年末结转和结余（A06、J18）、财政拨款收支总计（D03、D04、D05、L07）：/,
+    },
+    {
+      name: 'an item of “三公”经费 whose 决算 is not published',
+      parts: {
+        支出: split,
+        三公经费: '[{ 项目: 公务用车购置费, 资金来源: 政府性基金预算财政拨款, 决算: 未公布 }]',
+      },
+      at: '三公经费',
+      level: 'hint',
+      says: /^资料未公布公务用车购置费（J23、J24、G02、L20）的决算数：括号里的关系没有核对$/,
+    },
+    {
+      name: 'an item without 经济分类 beside it',
+      parts: {
+        支出: spending('基本支出: 100'),
+        已知合计:
+          "- { 账: 经济分类, 资金来源: 一般公共预算财政拨款, 支出性质: 基本支出, 经济科目: '301', 金额: 90 }\n- { 账: 经济分类, 资金来源: 一般公共预算财政拨款, 支出性质: 基本支出, 经济科目: '302', 金额: 10 }\n- { 指标: 人员经费, 金额: 90 }\n- { 指标: 公用经费, 金额: 10 }",
+        三公经费: '[{ 项目: 公务接待费, 决算: 3 }, { 项目: 因公出国（境）费, 决算: 0 }]',
+      },
+      at: '三公经费',
+      level: 'hint',
+      says: /^一般公共预算财政拨款的经济分类不全，没有和它核对公务接待费（J21、J24）：知道的补上$/,
+    },
+  ],
+  [
+    { name: 'all known', parts: { 支出: split } },
+    {
+      name: 'all known of “三公”经费 too',
+      parts: { 支出: split, 三公经费: '[{ 项目: 公务接待费, 决算: 3 }]' },
+    },
+    {
+      name: 'withheld by law is not open',
+      parts: { 支出: '- { 资金来源: 一般公共预算财政拨款, 基本支出: 依法不公开 }' },
+    },
+  ],
+);
