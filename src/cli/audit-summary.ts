@@ -46,7 +46,7 @@ function uncheckedLines(identities: readonly IdentityState[], all: boolean): str
 
 /** A document of a run with what was found in it. */
 export interface AuditedFile {
-  path: string;
+  name: string;
   identity: DocumentIdentity;
   findings: Problem[];
 }
@@ -64,12 +64,12 @@ export function auditTable(
   if (files.length === 0) return aside.map((line) => `${line}。`);
   const all = files.flatMap(({ findings }) => findings);
   const total = [`共核对 ${files.length} 份：${problemCounts(all)}`, ...aside].join('；');
-  const folder = commonFolder(files.map(({ path }) => path));
+  const folder = commonFolder(files.map(({ name }) => name));
   const rows = files
     .map((file) => ({ file, counts: levels.map((level) => countOf(file.findings, level)) }))
     .toSorted((a, b) => worse(a.counts, b.counts))
-    .map(({ file: { path, identity }, counts }) => [
-      path.slice(folder.length),
+    .map(({ file: { name, identity }, counts }) => [
+      name.slice(folder.length),
       identity.unitName ?? '',
       identity.year === undefined ? '' : String(identity.year),
       ...counts.map(String),

@@ -1,6 +1,7 @@
 import { auditPublished } from '../audit/audit-published.ts';
 import { auditBetween } from '../audit/between/audit-between.ts';
-import type { AuditedDocument } from '../audit/between/belonging.ts';
+import { toCompare } from '../audit/between/audited-document.ts';
+import type { AuditedDocument } from '../audit/between/audited-document.ts';
 import { Auditor } from '../audit/auditor.ts';
 import { placedTexts } from '../audit/placed-texts.ts';
 import { readPublished } from '../audit/readers/read-published.ts';
@@ -41,7 +42,7 @@ export async function audit(
   const tell = isText ? console.log : console.error;
   const knowledge = await readKnowledge(data);
   const auditor = new Auditor(knowledge);
-  const audited: (AuditedFile & AuditedDocument)[] = [];
+  const audited: (AuditedDocument & AuditedFile)[] = [];
   const unread: string[] = [];
   let skipped = 0;
   for (const file of await filesToAudit(paths)) {
@@ -53,8 +54,8 @@ export async function audit(
         skipped += 1;
         continue;
       }
-      const { findings, document: identity, reading } = result;
-      audited.push({ path: file.path, source, identity, reading, findings: [...findings] });
+      const { findings } = result;
+      audited.push({ ...toCompare(source, result), findings: [...findings] });
       tell(auditHead(file.path, result, all).join('\n'));
       if (isText) printForReader(findings, placedTexts(source), all);
     } catch (error) {
@@ -65,9 +66,9 @@ export async function audit(
   }
   for (const { title, checked, findings } of auditBetween(audited)) {
     tell(`${title}：比较 ${checked} 处`);
-    if (isText) printForReader(findings, linesOfAll(audited), all);
+    if (isText) printForReader(findings, await linesOf(findings), all);
     for (const finding of findings) {
-      audited.find(({ path }) => path === finding.place.file)?.findings.push(finding);
+      audited.find(({ name }) => name === finding.place.file)?.findings.push(finding);
     }
   }
   const problems = audited.flatMap(({ findings }) => findings);
@@ -82,12 +83,13 @@ export async function audit(
   return isFaulty ? exitStatus.problems : exitStatus.done;
 }
 
-/** The texts of several documents, each read when it is asked for. */
-function linesOfAll(documents: readonly AuditedDocument[]): SourceLines {
-  return (place) => {
-    const found = documents.find(({ source }) => source.name === place.file);
-    return found === undefined ? undefined : placedTexts(found.source)(place);
-  };
+/** The texts of the documents that the findings stand in, read anew: they are not kept. */
+async function linesOf(findings: readonly Problem[]): Promise<SourceLines> {
+  const texts = new Map<string, SourceLines>();
+  for (const path of new Set(findings.map(({ place }) => place.file))) {
+    texts.set(path, placedTexts(await readPublished(path, await readBytes(path))));
+  }
+  return (place) => texts.get(place.file)?.(place);
 }
 
 function notRecognised({ path }: AuditFile): UnreadableDocument {

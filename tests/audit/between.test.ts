@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { Auditor } from '../../src/audit/auditor.ts';
 import { auditBetween } from '../../src/audit/between/audit-between.ts';
 import type { BetweenResult } from '../../src/audit/between/audit-between.ts';
+import { toCompare } from '../../src/audit/between/audited-document.ts';
 import type { PublishedDocument } from '../../src/audit/document.ts';
 import { reportDocument } from '../../src/audit/report-document.ts';
 import { realReports } from '../exchange/real-reports.ts';
@@ -15,12 +16,7 @@ import type { Sketch } from './small-documents.ts';
 const auditor = new Auditor(knowledge);
 
 function between(...documents: PublishedDocument[]): BetweenResult[] {
-  return auditBetween(
-    documents.map((source) => {
-      const { document: identity, reading } = auditor.audit(source);
-      return { source, identity, reading };
-    }),
-  );
+  return auditBetween(documents.map((source) => toCompare(source, auditor.audit(source))));
 }
 
 function codes(results: readonly BetweenResult[]): string[] {

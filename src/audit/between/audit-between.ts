@@ -3,7 +3,7 @@ import { sortProblems } from '../../source/format-problem.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Verdict } from '../rules/run-comparisons.ts';
 import { departmentGroups, yearPairs } from './belonging.ts';
-import type { AuditedDocument } from './belonging.ts';
+import type { AuditedDocument } from './audited-document.ts';
 import { departmentAndUnits } from './department-and-units.ts';
 import { ownerWords } from './group-identity.ts';
 import type { GroupIdentity } from './group-identity.ts';
@@ -36,7 +36,7 @@ export function auditBetween(documents: readonly AuditedDocument[]): BetweenResu
 
 function compared<Group>(
   title: string,
-  { source, identity }: AuditedDocument,
+  { name, identity }: AuditedDocument,
   group: Group,
   rules: readonly GroupIdentity<Group>[],
 ): BetweenResult {
@@ -45,7 +45,7 @@ function compared<Group>(
     try {
       return [rule.check(group)];
     } catch (error) {
-      const subject = { unitId: identity.unitName ?? source.name, place: identity.place };
+      const subject = { unitId: identity.unitName ?? name, place: identity.place };
       faults.push(ruleFault({ code: rule.id, title: rule.words }, error, subject));
       return [];
     }

@@ -1,14 +1,7 @@
 /** Which audited documents belong together: two years of one unit, a department and its units. */
 
-import type { AuditResult } from '../audit-result.ts';
-import type { PublishedDocument } from '../document.ts';
 import { plainWords } from '../plain-words.ts';
-
-/** A document with what was read of it. */
-export interface AuditedDocument extends Pick<AuditResult, 'reading'> {
-  source: PublishedDocument;
-  identity: AuditResult['document'];
-}
+import type { AuditedDocument } from './audited-document.ts';
 
 /** This year's document of a unit and last year's. */
 export interface YearPair {
@@ -47,9 +40,7 @@ export function departmentGroups(documents: readonly AuditedDocument[]): Departm
   const all = oneOfEach(documents);
   return all.flatMap((own): DepartmentGroup[] => {
     if (own.identity.category === '单位' || isSeat(own)) return [];
-    const text = own.source.blocks
-      .map((block) => (block.kind === 'text' ? plainWords(block.text) : ''))
-      .join('\n');
+    const { text } = own;
     const others = all.filter((other) => other !== own && yearOf(other) === yearOf(own));
     const seat = others.find(
       (other) =>
@@ -96,7 +87,7 @@ function oneOfEach(documents: readonly AuditedDocument[]): AuditedDocument[] {
   return [...best.values()];
 }
 
-function richness({ reading: { tables, facts } }: AuditedDocument): number {
+function richness({ tables, facts }: AuditedDocument): number {
   return tables.size * 1000 + facts.mentions.length;
 }
 

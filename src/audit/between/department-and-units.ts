@@ -7,18 +7,19 @@ import { judge } from '../rules/comparison.ts';
 import { said } from '../rules/sentence-rule.ts';
 import type { Address } from '../rules/table-identity.ts';
 import type { TableName } from '../tables/table-kinds.ts';
-import type { AuditedDocument, DepartmentGroup } from './belonging.ts';
+import type { AuditedDocument } from './audited-document.ts';
+import type { DepartmentGroup } from './belonging.ts';
 import { betweenAmounts, betweenCounts, cellTerm, ownerWords } from './group-identity.ts';
 import type { GroupIdentity } from './group-identity.ts';
 
 const unitFiles = ({ members }: DepartmentGroup): string =>
-  `各单位的文件是${members.map(({ source }) => `“${source.name}”`).join('、')}`;
+  `各单位的文件是${members.map(({ name }) => `“${name}”`).join('、')}`;
 
 /** The same cell of a unit's table; a subject that its table does not list is zero, a missing table unknown. */
 function unitTerm(member: AuditedDocument, [name, row, column]: Address): Term {
   const found = cellTerm(member, [name, row, column], 'unit');
   if (found !== undefined) return found;
-  const table = member.reading.tables.get(name);
+  const table = member.tables.get(name);
   const place = table?.place ?? member.identity.place;
   const label = `${ownerWords(member.identity, 'unit')}的${name}没有这一行`;
   const isZero = table !== undefined && /^\d+$/u.test(row);
@@ -35,8 +36,8 @@ function* overUnits(
   name: TableName,
   isMeant: (column: string) => boolean,
 ): Generator<Comparison> {
-  const table = own.reading.tables.get(name);
-  if (table === undefined || members.every(({ reading }) => !reading.tables.has(name))) return;
+  const table = own.tables.get(name);
+  if (table === undefined || members.every(({ tables }) => !tables.has(name))) return;
   const relation = isComplete ? '=' : '≥';
   for (const column of table.roles.filter(isMeant)) {
     const differing: string[] = [];
@@ -118,7 +119,7 @@ const identities: readonly GroupIdentity<DepartmentGroup>[] = [
     'warning',
   ),
   betweenAmounts('N03', '部门的机关运行经费等于各单位之和', unitFiles, function* (group) {
-    const figure = ({ reading }: AuditedDocument) => reading.facts.amountsOf('机关运行经费')[0];
+    const figure = ({ facts }: AuditedDocument) => facts.amountsOf('机关运行经费')[0];
     const whole = figure(group.own);
     const parts = group.members.map(figure);
     if (whole === undefined || parts.some((part) => part === undefined)) return;
@@ -129,7 +130,7 @@ const identities: readonly GroupIdentity<DepartmentGroup>[] = [
     const { own, members, isComplete } = group;
     for (const indicator of counts) {
       const [whole, ...parts] = [own, ...members].map(
-        ({ reading }) => reading.facts.numbersOf(indicator, '个数')[0],
+        ({ facts }) => facts.numbersOf(indicator, '个数')[0],
       );
       if (whole === undefined || parts.some((part) => part === undefined)) continue;
       const known = parts.flatMap((part) => part ?? []);

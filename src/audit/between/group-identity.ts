@@ -5,7 +5,7 @@ import type { Verdict } from '../rules/run-comparisons.ts';
 import type { LogicalFinding } from '../rules/sentence-rule.ts';
 import { termAt } from '../rules/table-identity.ts';
 import type { Address } from '../rules/table-identity.ts';
-import type { AuditedDocument } from './belonging.ts';
+import type { AuditedDocument } from './audited-document.ts';
 
 /** An official identity between documents that belong together. */
 export interface GroupIdentity<Group> {
@@ -56,11 +56,11 @@ export function betweenCounts<Group>(
 
 /** Returns a cell of a document as a term; one of another document says whose it is. */
 export function cellTerm(
-  { reading, identity }: AuditedDocument,
+  { tables, identity }: AuditedDocument,
   address: Address,
   owner?: 'year' | 'unit',
 ): Term | undefined {
-  const term = termAt(reading.tables, address);
+  const term = termAt(tables, address);
   if (term === undefined || owner === undefined) return term;
   return { ...term, label: `${ownerWords(identity, owner)}的${term.label}` };
 }

@@ -6,24 +6,21 @@ import type { Comparison, Term } from '../rules/comparison.ts';
 import { said } from '../rules/sentence-rule.ts';
 import type { Address } from '../rules/table-identity.ts';
 import type { AmountMention } from '../text/mention.ts';
-import type { AuditedDocument, YearPair } from './belonging.ts';
+import type { AuditedDocument } from './audited-document.ts';
+import type { YearPair } from './belonging.ts';
 import { betweenAmounts, betweenCounts, cellTerm } from './group-identity.ts';
 import type { GroupIdentity } from './group-identity.ts';
 
-const lastFile = ({ before }: YearPair): string => `上年的文件是“${before.source.name}”`;
+const lastFile = ({ before }: YearPair): string => `上年的文件是“${before.name}”`;
 
 /** An opening balance that the document says was adjusted needs not be last year's closing one. */
-const adjusted = /年初[^。；]{0,20}(?:调整|追溯|更正)|(?:调整|追溯|更正)[^。；]{0,10}年初/u;
-const restated = /上年[^。；]{0,20}(?:口径|追溯|调整数)|口径[^。；]{0,8}(?:调整|变化|不同)/u;
-
-function says({ source: { blocks } }: AuditedDocument, pattern: RegExp): boolean {
-  return blocks.some((block) => block.kind === 'text' && pattern.test(block.text));
-}
+const adjusted = /年初[^。；\n]{0,20}(?:调整|追溯|更正)|(?:调整|追溯|更正)[^。；\n]{0,10}年初/u;
+const restated = /上年[^。；\n]{0,20}(?:口径|追溯|调整数)|口径[^。；\n]{0,8}(?:调整|变化|不同)/u;
 
 type Balance = readonly [opening: Address, closing: Address];
 
 function* openings(pair: YearPair, balances: Iterable<Balance>): Generator<Comparison> {
-  if (says(pair.now, adjusted)) return;
+  if (adjusted.test(pair.now.text)) return;
   for (const [opening, closing] of balances) {
     const whole = cellTerm(pair.now, opening);
     const part = cellTerm(pair.before, closing, 'year');
@@ -42,7 +39,7 @@ const fiscalClosing = '支出/年末财政拨款结转和结余';
 /** Every subject of the tables that print balances. */
 function subjectBalances({ now }: YearPair): Balance[] {
   return (['基金表', '国资收支表'] as const).flatMap((name) => {
-    const keys = [...(now.reading.tables.get(name)?.byKey.keys() ?? [])];
+    const keys = [...(now.tables.get(name)?.byKey.keys() ?? [])];
     return keys.map((key): Balance => [
       [name, key, '年初结转和结余'],
       [name, key, '年末结转和结余'],
@@ -63,12 +60,12 @@ function lastFigure({ before }: YearPair, indicator: string): Term | undefined {
   const [, addressOf] = printedAt.find(([pattern]) => pattern.test(indicator)) ?? [];
   if (addressOf === undefined && indicator !== '机关运行经费') return undefined;
   // Where two tables share the expenses, the sentence gives their sum.
-  const isShared = indicator.startsWith('三公:') && before.reading.tables.has('基金三公表');
+  const isShared = indicator.startsWith('三公:') && before.tables.has('基金三公表');
   const printed =
     isShared || addressOf === undefined
       ? undefined
       : cellTerm(before, addressOf(indicator), 'year');
-  const [mention] = before.reading.facts.amountsOf(indicator);
+  const [mention] = before.facts.amountsOf(indicator);
   if (printed?.amount !== undefined || mention === undefined) return printed;
   const term = said(mention);
   return { ...term, label: `${before.identity.year ?? ''}年度${term.label}` };
@@ -76,8 +73,8 @@ function lastFigure({ before }: YearPair, indicator: string): Term | undefined {
 
 const changes = Object.entries(yearWords).map(([id, words]) =>
   betweenAmounts<YearPair>(id, words, lastFile, function* (pair) {
-    const { facts } = pair.now.reading;
-    if (says(pair.now, restated)) return;
+    const { facts } = pair.now;
+    if (restated.test(pair.now.text)) return;
     for (const change of changesIn(facts)) {
       if (yearIdentity(change.indicator) !== id) continue;
       const last = lastFigure(pair, change.indicator);
@@ -90,8 +87,8 @@ const changes = Object.entries(yearWords).map(([id, words]) =>
   }),
 );
 
-function count({ reading }: AuditedDocument, indicator: string) {
-  return reading.facts.numbersOf(indicator, '个数')[0];
+function count({ facts }: AuditedDocument, indicator: string) {
+  return facts.numbersOf(indicator, '个数')[0];
 }
 
 const identities: readonly GroupIdentity<YearPair>[] = [
@@ -127,7 +124,7 @@ const identities: readonly GroupIdentity<YearPair>[] = [
       yield over <= 0
         ? undefined
         : {
-            message: `车辆是${own.number.text}，上年的文件“${before.source.name}”是${last.number.text}，本年购置${bought}辆，多出${over}辆：请核对，划入、调入的应写明`,
+            message: `车辆是${own.number.text}，上年的文件“${before.name}”是${last.number.text}，本年购置${bought}辆，多出${over}辆：请核对，划入、调入的应写明`,
             place: own.place,
             found: own.number.text,
             related: [{ label: '上年车辆', place: last.place }],
@@ -136,8 +133,8 @@ const identities: readonly GroupIdentity<YearPair>[] = [
     ['warning'],
   ),
   betweenAmounts('K12', '写的上年数等于上年公开的数', lastFile, function* (pair) {
-    const { mentions } = pair.now.reading.facts;
-    if (says(pair.now, restated)) return;
+    const { mentions } = pair.now.facts;
+    if (restated.test(pair.now.text)) return;
     const quoted = mentions.filter(
       (mention): mention is AmountMention => mention.kind === 'amount' && mention.aspect === '上年',
     );
