@@ -74,6 +74,8 @@ export interface Surroundings {
   /** PDFs beside the file, and the names of superseded ones. */
   pdfs?: UnitFiles['pdfs'];
   supersededPdfs?: readonly string[];
+  /** False where only the problems are asked for, which takes a fraction of the time. */
+  reports?: boolean;
 }
 
 export interface Outcome {
@@ -88,7 +90,7 @@ export function examineYears(
   surroundings: Surroundings = {},
 ): Outcome {
   const { unit = departmentText, id = 'trial', others = [] } = surroundings;
-  const { pdfs = new Map(), supersededPdfs = [] } = surroundings;
+  const { pdfs = new Map(), supersededPdfs = [], reports: wanted = true } = surroundings;
   const bytes = (text: string | Uint8Array): Uint8Array =>
     typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const path = `data/units/${id}`;
@@ -106,7 +108,7 @@ export function examineYears(
     pdfs,
     supersededPdfs,
   };
-  const { disclosures, problems } = examineUnit(files, definitions);
+  const { disclosures, problems } = examineUnit(files, definitions, { reports: wanted });
   const reports = disclosures.flatMap(({ year, report }): [number, Report][] =>
     report === undefined ? [] : [[year, report]],
   );
