@@ -35,6 +35,7 @@ export class EntrySums {
   private readonly accounts: Accounts;
   private readonly groups: EconomicGroups;
   private readonly bySubject = new Map<string, readonly SubjectEntry[]>();
+  private readonly byEconomic = new Map<string, Map<string | undefined, Relation>>();
 
   constructor(accounts: Accounts, groups: EconomicGroups) {
     this.accounts = accounts;
@@ -127,8 +128,17 @@ export class EntrySums {
     return this.groups.personnel.some((personnelClass) => code.startsWith(personnelClass));
   }
 
+  /** Few codes meet few codes, again and again: how two of them stand to each other is worked out once. */
   private relateEconomic(entry: string | undefined, asked: string | undefined): Relation {
     if (asked === undefined) return 'inside';
+    const known = this.byEconomic.get(asked) ?? new Map<string | undefined, Relation>();
+    this.byEconomic.set(asked, known);
+    const relation = known.get(entry) ?? this.compareEconomic(entry, asked);
+    known.set(entry, relation);
+    return relation;
+  }
+
+  private compareEconomic(entry: string | undefined, asked: string): Relation {
     if (asked === '') return entry === undefined ? 'inside' : 'outside';
     if (asked === NO_GOVERNMENT_SUBJECT) {
       return entry !== undefined && this.governmentClasses(entry).size === 1 ? 'outside' : 'inside';
