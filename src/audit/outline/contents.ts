@@ -9,6 +9,8 @@ export interface ContentsLine {
   title: string;
   /** As printed. */
   text: string;
+  /** The official name of the part or section that it leads to, where it is one. */
+  section?: string;
   place: Place;
 }
 

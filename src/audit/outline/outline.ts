@@ -38,7 +38,11 @@ export function readOutline({ blocks }: PublishedDocument, names: SectionNames):
   for (const [index, block] of blocks.entries()) {
     if (!contents.blocks.has(index)) reader.take(block, blocks[index + 1]);
   }
-  return { contents: contents.lines, sections: reader.sections };
+  const lines = contents.lines.map((line): ContentsLine => {
+    const section = partTitled(line.text) ?? names(line.title);
+    return section === undefined ? line : { ...line, section };
+  });
+  return { contents: lines, sections: reader.sections };
 }
 
 class OutlineReader {

@@ -121,6 +121,25 @@ const cases: readonly [code: string, what: string, sketches: readonly Sketch[]][
   ['warning M17', 'no reason for the change', reworded('，主要原因是接待批次减少', '')],
 ];
 
+const contents = [
+  '目录',
+  '第一部分 部门概况',
+  '第二部分 2021年度部门决算情况说明',
+  '一、收入支出决算总体情况说明……3',
+  '二、收入决算情况说明……4',
+  '第三部分 名词解释……9',
+];
+
+test('AU01: what the contents list follows, its page numbers apart', () => {
+  assert.equal(found([...contents, ...whole]), [always]);
+  const more = [...contents, '十一、一般性支出情况……8', ...whole];
+  assert.equal(found(more).sort(), [always, 'warning AU01']);
+  const longer = whole.map((sketch) =>
+    sketch === '二、机构设置' ? '二、机构设置及决算单位构成' : sketch,
+  );
+  assert.equal(found([...contents, '二、机构设置', ...longer]), [always]);
+});
+
 for (const [code, what, sketches] of cases) {
   test(`${code}: ${what}`, () => {
     assert.equal([...new Set(found(sketches))].sort(), [code, always].sort());

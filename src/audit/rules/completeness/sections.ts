@@ -2,6 +2,7 @@
 
 import type { ResolvedEdition } from '../../../report/edition.ts';
 import type { Outline, OutlineSection } from '../../outline/outline.ts';
+import { plainTitle } from '../../plain-words.ts';
 import { logicalIdentity } from '../sentence-rule.ts';
 import type { LogicalFinding, SentenceContext } from '../sentence-rule.ts';
 import { holdsSections, isWhole, requiredSections, sectionsBelow } from './edition-sections.ts';
@@ -101,9 +102,24 @@ function* repeatedTitles({ outline }: SentenceContext): Generator<LogicalFinding
   }
 }
 
+/** What the contents lead to stands in the document; a part is there with any of its sections. */
+function* contentsFollow({ outline }: SentenceContext): Generator<LogicalFinding | undefined> {
+  if (!isWhole(outline)) return;
+  const present = new Set(outline.sections.flatMap(({ name, part }) => [name, part]));
+  for (const { section, title, text, place } of outline.contents) {
+    // Tables have a rule of their own.
+    if (section === undefined || section === '附表') continue;
+    const message = `目录列了“${text}”，后面没有读到：请补上，或改正目录`;
+    // The document may put more into a title than the contents do.
+    const isThere = outline.sections.some((one) => plainTitle(one.title).includes(title));
+    yield present.has(section) || isThere ? undefined : { message, place, found: text };
+  }
+}
+
 /** AU01 as far as it asks what is there. */
 export const sectionRules = [
   logicalIdentity('AU01', '规定的部分和节都有', missingSections, ['warning']),
   logicalIdentity('AU01', '每一节都有内容', emptySections, ['warning']),
   logicalIdentity('AU01', '每个标题只用一次', repeatedTitles, ['warning']),
+  logicalIdentity('AU01', '目录列出的后面都有', contentsFollow, ['warning']),
 ];
