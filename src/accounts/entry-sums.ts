@@ -35,6 +35,7 @@ export class EntrySums {
   private readonly accounts: Accounts;
   private readonly groups: EconomicGroups;
   private readonly bySubject = new Map<string, readonly SubjectEntry[]>();
+  private readonly governmentOf = new Map<string, readonly string[]>();
   private readonly byEconomic = new Map<string, Map<string | undefined, Relation>>();
 
   constructor(accounts: Accounts, groups: EconomicGroups) {
@@ -152,14 +153,20 @@ export class EntrySums {
       : relateCodes(entry, asked);
   }
 
+  private governmentTargets(entry: string): readonly string[] {
+    const targets = this.governmentOf.get(entry) ?? this.groups.governmentSubjects?.(entry) ?? [];
+    this.governmentOf.set(entry, targets);
+    return targets;
+  }
+
   private governmentClasses(entry: string): ReadonlySet<string> {
-    const targets = this.groups.governmentSubjects?.(entry) ?? [];
+    const targets = this.governmentTargets(entry);
     return new Set(targets.map((target) => target.slice(0, 3)));
   }
 
   /** Inside where every subject it may correspond to is; open where only some are, or none is known. */
   private relateGovernment(entry: string, asked: string): Relation {
-    const targets = this.groups.governmentSubjects?.(entry) ?? [];
+    const targets = this.governmentTargets(entry);
     const relations = new Set(targets.map((target) => relateCodes(target, asked)));
     const [only] = relations;
     return relations.size === 1 && only !== undefined ? only : 'open';
