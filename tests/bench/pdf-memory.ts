@@ -21,10 +21,9 @@ export interface MemorySample {
 
 const samples = 10;
 
-/** Prints `count` reports with one printer and looks ten times, evenly spread. */
-export async function measureMemory(count: number): Promise<MemorySample[]> {
+/** Prints `count` reports with one printer and looks ten times, evenly spread; a look is told as soon as it is taken. */
+export async function* measureMemory(count: number): AsyncGenerator<MemorySample> {
   const turns = inTurns(await builtReports(), count);
-  const measured: MemorySample[] = [];
   const printer = await openPrinter();
   const step = Math.ceil(count / samples);
   try {
@@ -34,14 +33,13 @@ export async function measureMemory(count: number): Promise<MemorySample[]> {
         await rm(job.pdf);
       });
       const { heapUsed, rss } = process.memoryUsage();
-      measured.push({
+      yield {
         printed: Math.min(at + step, count),
         nodeHeap: heapUsed,
         nodeResident: rss,
         browserResident: residentBelow(process.pid),
-      });
+      };
     }
-    return measured;
   } finally {
     await printer.close();
   }
@@ -80,16 +78,15 @@ function readProcess(process: string | number, file: string): string {
   }
 }
 
-/** @returns the samples in lines for the terminal. */
-export function memoryLines(measured: MemorySample[]): string[] {
+/** @returns the sample in a line for the terminal. */
+export function memoryLine(sample: MemorySample): string {
+  const { printed, nodeHeap, nodeResident, browserResident } = sample;
   const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
-  return measured.map(
-    ({ printed, nodeHeap, nodeResident, browserResident }) =>
-      `${String(printed).padStart(4)} 份后：Node 堆 ${megabytes(nodeHeap)}，常驻 ${megabytes(nodeResident)}` +
-      (browserResident === undefined ? '' : `；浏览器常驻 ${megabytes(browserResident)}`),
-  );
+  const browser = browserResident === undefined ? '' : `；浏览器 ${megabytes(browserResident)}`;
+  return `${String(printed).padStart(4)} 份后：Node 堆 ${megabytes(nodeHeap)}，常驻 ${megabytes(nodeResident)}${browser}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.log(memoryLines(await measureMemory(Number(process.argv[2] ?? 500))).join('\n'));
+  for await (const sample of measureMemory(Number(process.argv[2] ?? 500)))
+    console.log(memoryLine(sample));
 }
