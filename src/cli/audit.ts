@@ -67,9 +67,7 @@ export async function audit(
   for (const { title, checked, findings } of auditBetween(audited)) {
     tell(`${title}：比较 ${checked} 处`);
     if (isText) printForReader(findings, await linesOf(findings), all);
-    for (const finding of findings) {
-      audited.find(({ name }) => name === finding.place.file)?.findings.push(finding);
-    }
+    addToFiles(findings, audited);
   }
   const problems = audited.flatMap(({ findings }) => findings);
   if (!isText) printFindings(problems, () => undefined, format);
@@ -81,6 +79,13 @@ export async function audit(
   const faults = strict ? ['error', 'warning'] : ['error'];
   const isFaulty = problems.some(({ level }) => faults.includes(level));
   return isFaulty ? exitStatus.problems : exitStatus.done;
+}
+
+/** A finding between files counts for the one that it stands in. */
+function addToFiles(findings: readonly Problem[], files: readonly AuditedFile[]): void {
+  for (const finding of findings) {
+    files.find(({ name }) => name === finding.place.file)?.findings.push(finding);
+  }
 }
 
 /** The texts of the documents that the findings stand in, read anew: they are not kept. */

@@ -124,6 +124,15 @@ for (const { finding, before, wrong, right } of cases) {
   });
 }
 
+years(
+  'a wrong figure of last year is told once, not again in the change that follows from it',
+  () => {
+    const before = year(2020, ...said('2020年度收、支总计101.00万元。'));
+    const now = '2021年度收、支总计90.00万元，与2020年的100.00万元相比，减少10.00万元。';
+    assert.equal(codes(between(year(2021, ...said(now)), before)), ['error K12']);
+  },
+);
+
 years('an opening balance that the document says was adjusted is not compared', () => {
   const note = '年初结转和结余因收回存量资金调整。';
   const results = between(

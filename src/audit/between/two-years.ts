@@ -77,6 +77,8 @@ const changes = Object.entries(yearWords).map(([id, words]) =>
     if (restated.test(pair.now.text)) return;
     for (const change of changesIn(facts)) {
       if (yearIdentity(change.indicator) !== id) continue;
+      // With last year's figure in the document itself the change is checked there, and the figure by K12.
+      if (facts.amountIn(change.section, change.indicator, '上年') !== undefined) continue;
       const last = lastFigure(pair, change.indicator);
       const current = facts.amountIn(change.section, change.indicator);
       if (current === undefined || last === undefined) continue;
