@@ -18,11 +18,21 @@ export function sectionsBelow(edition: ResolvedEdition, name: string): string[] 
   return (edition.节[name]?.节 ?? []).flatMap((below) => [below, ...sectionsBelow(edition, below)]);
 }
 
+const required = new WeakMap<readonly ResolvedEdition[], Map<number | undefined, string[]>>();
+
 /** Returns the sections that every edition of the year has; without a year, or an edition for it, those of all editions. */
 export function requiredSections(
   editions: readonly ResolvedEdition[],
   year: number | undefined,
-): string[] {
+): readonly string[] {
+  const known = required.get(editions) ?? new Map<number | undefined, string[]>();
+  required.set(editions, known);
+  const names = known.get(year) ?? sectionsOfAll(editions, year);
+  known.set(year, names);
+  return names;
+}
+
+function sectionsOfAll(editions: readonly ResolvedEdition[], year: number | undefined): string[] {
   const suited = editions.filter((edition) => year !== undefined && suitsYear(edition, year));
   const [first, ...others] = suited.length > 0 ? suited : editions;
   if (first === undefined) return [];
