@@ -179,6 +179,20 @@ test('A08: a negative balance is a hint', () => {
   assert.equal(found([{ title: '政府性基金预算财政拨款收入支出决算表', rows }]), ['hint A08']);
 });
 
+test('A07: an office distributes nothing', () => {
+  const summary = (amount: string): Sketch => ({
+    title: '收入支出决算总表',
+    rows: [
+      '收入<3|支出<3',
+      '项目|行次|决算数|项目|行次|决算数',
+      `年初结转和结余|28|9.00|结余分配|58|${amount}`,
+    ],
+  });
+  assert.equal(found([...office, summary('2.00')]), ['warning A07']);
+  assert.equal(found([...office, summary('0.00')]), []);
+  assert.equal(found([...institution, summary('2.00')]), []);
+});
+
 test('D10: each budget in its own classes', () => {
   const row = (words: string, amounts: string): string =>
     `一、一般公共预算财政拨款|1|9.00|${words}|33|${amounts}`;
