@@ -4,6 +4,7 @@ import { dirname, relative, resolve, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
 import type { ExaminedDisclosure } from '../checks/examine-unit.ts';
 import { isHeldBack } from '../checks/gate.ts';
+import { faultMessage, namingFile } from '../source/write-fault.ts';
 import { buildPages } from '../site/build-pages.ts';
 import type { ListedReport, SiteModel } from '../site/site-model.ts';
 import { exitStatus } from './exit-status.ts';
@@ -88,7 +89,8 @@ export async function build({
       ...(review === undefined ? [] : [`审核页：${shownPath(review)}`]),
       `用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒；请打开 ${shownPath(join(out, 'index.html'))}`,
     ];
-    if (review !== undefined) await writeFile(review, reviewPage(examination, files));
+    if (review !== undefined)
+      await namingFile(review, writeFile(review, reviewPage(examination, files)));
     console.log(`\n${lines.join('\n')}`);
     return isHeldBack(problems, strict) || failures.length > 0
       ? exitStatus.problems
@@ -164,7 +166,7 @@ async function saveDownloads(
       await copyAttachments(report, place);
       await copySuperseded(superseded.get(reportFolder(report)) ?? [], place);
     } catch (error) {
-      failures.push({ report, message: error instanceof Error ? error.message : String(error) });
+      failures.push({ report, message: faultMessage(error) });
     }
   }
   return failures;

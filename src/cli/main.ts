@@ -16,6 +16,7 @@ import { print } from './print.ts';
 import { MissingFolder } from './read-project.ts';
 import { verify } from './verify.ts';
 import { MissingBrowser } from '../print/print.ts';
+import { explainWriteFault } from '../source/write-fault.ts';
 
 /** Where a command finds its data and puts its output. */
 export interface Folders {
@@ -35,6 +36,8 @@ const usageMessages: Readonly<Record<string, string>> = {
 /** Runs one command of the program and returns its exit status. Never throws for what a user can mend. */
 export async function run(parameters: string[]): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.done;
+  // Where the command writes, for errors that do not say it.
+  let written = '';
   const program = new Command('juesuan')
     .description('部门决算公开：一份 YAML，生成网页和 PDF')
     .usage('<命令> [选项]')
@@ -57,6 +60,7 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .option('--strict', '有警告的也不发布', false)
     .option('--review <文件>', '另写一张给审核人员看的网页，如 check.html，不能放在输出文件夹里')
     .action(async (options: Folders & { pdf: boolean; strict: boolean; review?: string }) => {
+      written = options.out;
       status = await build(options);
     });
   command('check', '只检查数据，列出问题')
@@ -68,6 +72,7 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
   command('print', '把已生成的网页打印成 PDF')
     .option('--out <文件夹>', '输出文件夹', '_site')
     .action(async (options: Folders) => {
+      written = options.out;
       status = await print(options);
     });
   command('archive', '把每份决算连同数据打成一个档案包（BagIt）')
@@ -75,6 +80,7 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .option('--to <文件夹>', '放档案包的文件夹', '_archive')
     .option('--retention <期限>', '元数据里的保管期限，如 永久')
     .action(async (options: ArchiveOptions) => {
+      written = options.to;
       status = await archive(options);
     });
   program
@@ -124,7 +130,7 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     await program.parseAsync(parameters, { from: 'user' });
     return status;
   } catch (error) {
-    return report(error);
+    return report(error, written);
   }
 }
 
@@ -156,7 +162,7 @@ const chineseHelp: HelpConfiguration = {
 };
 
 /** Says what a user can mend in one sentence; anything else is a fault of the program and keeps its trace. */
-function report(error: unknown): ExitStatus {
+function report(error: unknown, written: string): ExitStatus {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitStatus.done;
     if (error.code === 'commander.help') return exitStatus.usage;
@@ -171,5 +177,8 @@ function report(error: unknown): ExitStatus {
     console.error(error.message);
     return exitStatus.usage;
   }
-  throw error;
+  const fault = explainWriteFault(error, written);
+  if (fault === undefined) throw error;
+  console.error(fault);
+  return exitStatus.usage;
 }

@@ -8,6 +8,7 @@ import { expectedFonts } from '../print/read-back/expected-fonts.ts';
 import { openReader } from '../print/read-back/open-reader.ts';
 import type { Reader } from '../print/read-back/open-reader.ts';
 import type { Report } from '../report/report.ts';
+import { faultMessage } from '../source/write-fault.ts';
 import { printJobOf } from './print-job.ts';
 import type { Sources } from './seal-reports.ts';
 
@@ -62,8 +63,7 @@ export async function printReports(
           result.pdfs += 1;
           result.sheets += pages;
         } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
-          result.failures.push({ report, message });
+          result.failures.push({ report, message: faultMessage(error) });
         }
       }),
     );

@@ -37,7 +37,12 @@ export async function replaceFolder(made: string, place: string): Promise<void> 
   const earlier = `${place}.earlier-${process.pid}`;
   await mkdir(dirname(place), { recursive: true });
   if (existsSync(place)) await rename(place, earlier);
-  await rename(made, place);
+  try {
+    await rename(made, place);
+  } catch (error) {
+    if (existsSync(earlier)) await rename(earlier, place);
+    throw error;
+  }
   await rm(earlier, { recursive: true, force: true });
 }
 

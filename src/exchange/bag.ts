@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { namingFile } from '../source/write-fault.ts';
 
 /** A file of a bag: its path below the bag, with forward slashes. */
 export type BagFile = readonly [path: string, content: Uint8Array];
@@ -38,7 +39,7 @@ export async function writeFiles(files: readonly BagFile[], folder: string): Pro
   for (const [path, content] of files) {
     const place = join(folder, path);
     await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, content);
+    await namingFile(place, writeFile(place, content));
   }
 }
 

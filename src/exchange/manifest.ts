@@ -1,8 +1,9 @@
 /** `manifest.json` of a report's folder: every file with its size and SHA-256, and what made them. */
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { namingFile } from '../source/write-fault.ts';
 
 export const manifestName = 'manifest.json';
 
@@ -58,7 +59,15 @@ export async function writeManifest(
     数据文件,
     文件: await listFiles(folder),
   };
-  await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  const path = join(folder, manifestName);
+  const temporary = join(folder, `.${manifestName}.tmp`);
+  try {
+    const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+    await namingFile(path, writeFile(temporary, text));
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
 }
 
 /** @throws UnreadableManifest */

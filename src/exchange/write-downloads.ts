@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../report/report.ts';
+import { namingFile } from '../source/write-fault.ts';
 import { tableCsv } from './csv.ts';
 import type { ReportBooks } from './data-accounts.ts';
 import { reportData } from './data-json.ts';
@@ -24,6 +25,9 @@ export async function writeDownloads(
   if (files.length > 0) files.unshift(['tables.xlsx', await writeWorkbook(report)]);
   files.push(['data.json', `${JSON.stringify(reportData(report, accounts))}\n`]);
   await mkdir(join(folder, 'tables'), { recursive: true });
-  for (const [path, content] of files) await writeFile(join(folder, path), content);
+  for (const [path, content] of files) {
+    const place = join(folder, path);
+    await namingFile(place, writeFile(place, content));
+  }
   return files.map(([path]) => path);
 }

@@ -14,6 +14,7 @@ import type { Attachment } from './conformance/attachments.ts';
 import { conform } from './conformance/conform.ts';
 import type { ContentsEntry } from './contents.ts';
 import { readFaces, type Face } from './faces.ts';
+import { explainWriteFault } from '../source/write-fault.ts';
 import { PrintError } from './print-error.ts';
 import { printPage, type PrintedPage } from './print-page.ts';
 import { timed, type Measure } from './print-steps.ts';
@@ -179,12 +180,9 @@ async function replaceFile(path: string, bytes: Buffer): Promise<void> {
     await writeFile(temporary, bytes);
     await rename(temporary, path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const advice =
-      code === 'ENOSPC'
-        ? '磁盘已满，请腾出空间后重试'
-        : '请确认文件夹存在、可以写入，并且该文件没有在其他程序中打开';
-    throw new PrintError(`写不出文件“${path}”：${advice}。`, { cause: error });
+    const advice = '请确认文件夹存在、可以写入，并且该文件没有在其他程序中打开';
+    const message = explainWriteFault(error, dirname(path)) ?? `写不出文件“${path}”：${advice}。`;
+    throw new PrintError(message, { cause: error });
   } finally {
     await rm(temporary, { force: true });
   }
