@@ -30,6 +30,8 @@ export function auditTexts(
   const texts = blocks.flatMap((block): { text: string; place: Place }[] =>
     block.kind === 'text' ? [block] : block.rows.flat(),
   );
+  // A line of signs alone, such as a bracket of a lost page number, says nothing.
+  const spoken = texts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const faults = new Map<string, Problem>();
   const check = (text: string, place: Place): ReturnType<typeof checkText> => {
     try {
@@ -45,7 +47,7 @@ export function auditTexts(
       });
     }
   };
-  const problems = texts.flatMap(({ text, place }) =>
+  const problems = spoken.flatMap(({ text, place }) =>
     check(text, place).map(
       ({ code, level, message, expected, found, offset, length }): Problem => ({
         code,

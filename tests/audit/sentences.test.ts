@@ -246,6 +246,15 @@ test('the account of a project has figures of its own', () => {
   assert.equal(found(['1.项目绩效目标完成情况', `（1）甲${project}`, `（2）乙${project}`]), []);
 });
 
+test('an amount below one 元 has lost its 万', () => {
+  const said = (water: string): string[] =>
+    found([basic, `日常公用经费3.00万元，主要包括：办公费1.00万元、水费${water}。`]);
+  assert.equal(said('2.00万元'), []);
+  assert.ok(said('0.06元').includes('error L18'));
+  const lost = `日常公用经费1.06万元，主要包括：办公费1.00万元、水费0.06元。`;
+  assert.not.ok(found([basic, lost]).some((code) => code.endsWith(' L18')));
+});
+
 test('what the document does not say is unchecked', () => {
   assert.is(stateOf('L04', [income]), 'unchecked');
 });

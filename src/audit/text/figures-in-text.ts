@@ -58,8 +58,11 @@ function amountFigure(
   unit: AmountUnit,
   place: Place,
 ): TextFigure | undefined {
-  const amount = readAmount(digits, unit, place);
-  return amount === undefined ? undefined : { ...common, kind: 'amount', amount };
+  // 0.06元 among amounts in 万元 has lost its 万: nobody publishes less than one 元.
+  const isSlip = unit === '元' && /^0\.\d*[1-9]/u.test(digits);
+  const amount = readAmount(digits, isSlip ? '万元' : unit, place);
+  if (amount === undefined) return undefined;
+  return { ...common, kind: 'amount', amount: { ...amount, text: `${digits.trim()}${unit}` } };
 }
 
 function numberFigure(common: Common, digits: string, place: Place): TextFigure | undefined {
