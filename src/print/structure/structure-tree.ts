@@ -1,6 +1,7 @@
 /** The structure tree of a tagged PDF (ISO 32000-1, 14.7): read into one value, written back as one. */
 
 import { readPages } from '../destinations.ts';
+import { PrintError } from '../print-error.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { PdfReference, type PdfValue } from '../pdf-value.ts';
 
@@ -30,6 +31,8 @@ export type StructureKid = StructureElement | MarkedContent | LinkedObject;
 /** As the browser writes elements: thousands of them, which a general reader would read slowly. */
 const elementForm =
   /^\s*<<(?:\/Type \/StructElem\s+)?\/S \/(\w+)\s+([^]*?)\/P \d+ 0 R\s*(?:\/Pg (\d+) 0 R\s*)?(?:\/K (\[[^\]]*\]|<<[^>]*>>|\d+ 0 R|\d+)\s*)?([^]*)>>\s*$/;
+const unknownForm =
+  '这个浏览器写 PDF 标签的方式与程序认识的不同：请用程序自带的浏览器（删去环境变量 JUESUAN_BROWSER），或换一个版本；运行 juesuan doctor 看用的是哪一个。';
 const kidForm =
   /<<\/Type \/(?:MCR|OBJR)\s+(?:\/Obj (\d+) 0 R\s+)?\/Pg (\d+) 0 R(?:\s+\/MCID (\d+))?\s*>>|(\d+) 0 R|(\d+)/g;
 
@@ -42,7 +45,7 @@ export function readStructure(file: PdfFile): StructureElement | undefined {
 
 function readElement(file: PdfFile, reference: PdfReference): StructureElement {
   const match = elementForm.exec(file.text(reference));
-  if (!match) throw new Error(`PDF structure element ${reference.number} in an unknown form`);
+  if (!match) throw new PrintError(unknownForm);
   const [, type = '', before = '', page, kids = '', after = ''] = match;
   return { reference, type, entries: before + after, kids: readKids(file, kids, page) };
 }
