@@ -7,12 +7,14 @@ import { projectRoot } from '../../src/cli/project-root.ts';
 import { readProject } from '../../src/cli/read-project.ts';
 import { writeDownloads } from '../../src/exchange/write-downloads.ts';
 import type { PrintJob } from '../../src/print/print.ts';
+import type { Report } from '../../src/report/report.ts';
 import { buildPages } from '../../src/site/build-pages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 export interface BuiltReport {
   /** `example/2021` */
   name: string;
+  report: Report;
   /** As a build prints it, data and source attached. */
   job: PrintJob;
 }
@@ -31,7 +33,7 @@ export async function builtReports(): Promise<BuiltReport[]> {
       const name = `${report.unitId}/${report.year}`;
       const folder = join(out, name);
       await writeDownloads(report, folder, accounts);
-      return { name, job: await printJobOf(report, folder, path) };
+      return { name, report, job: await printJobOf(report, folder, path) };
     }),
   );
 }
@@ -39,10 +41,10 @@ export async function builtReports(): Promise<BuiltReport[]> {
 /** @returns `count` of them, in turns, each copy with a file of its own. */
 export function inTurns(reports: readonly BuiltReport[], count: number): BuiltReport[] {
   return Array.from({ length: count }, (_, index) => {
-    const report = reports[index % reports.length];
-    if (report === undefined) throw new Error('no report to print');
-    const { name, job } = report;
-    return { name, job: { ...job, pdf: job.pdf.replace(/\.pdf$/, `-${index}.pdf`) } };
+    const built = reports[index % reports.length];
+    if (built === undefined) throw new Error('no report to print');
+    const { job } = built;
+    return { ...built, job: { ...job, pdf: job.pdf.replace(/\.pdf$/, `-${index}.pdf`) } };
   });
 }
 

@@ -10,8 +10,13 @@ import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { printSteps } from '../../src/print/print-steps.ts';
 import type { PrintStep } from '../../src/print/print-steps.ts';
+import type { Face } from '../../src/print/faces.ts';
 import { openPrinter } from '../../src/print/print.ts';
+import { expectedDocument } from '../../src/print/read-back/expected-document.ts';
+import { expectedFonts } from '../../src/print/read-back/expected-fonts.ts';
+import { openReader } from '../../src/print/read-back/open-reader.ts';
 import { builtReports, inTurns, timeAll } from './pdf-reports.ts';
+import type { BuiltReport } from './pdf-reports.ts';
 
 export interface PdfMeasurement {
   reports: number;
@@ -21,6 +26,8 @@ export interface PdfMeasurement {
   ours: number;
   /** Milliseconds of each step, added up over all reports; those that wait for the browser overlap. */
   steps: ReadonlyMap<PrintStep, number>;
+  /** Milliseconds of reading each file back, on average; a build does it in a thread while the next is printed. */
+  readBack: number;
   files: { name: string; sheets: number; pageBytes: number; pdfBytes: number }[];
 }
 
@@ -43,6 +50,7 @@ export async function measurePdfs(count = 50): Promise<PdfMeasurement> {
     bare: 0,
     ours: 0,
     steps,
+    readBack: 0,
     files: [],
   };
   try {
@@ -64,11 +72,35 @@ export async function measurePdfs(count = 50): Promise<PdfMeasurement> {
         at % (2 * batch) === 0 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const);
       for (const name of order) measured[name] += await runs[name]();
     }
+    measured.readBack = await readBack(reports, measured.files, await printer.faces());
     return measured;
   } finally {
     await printer.close();
     await browser.close();
   }
+}
+
+async function readBack(
+  reports: readonly BuiltReport[],
+  files: PdfMeasurement['files'],
+  faces: readonly Face[],
+): Promise<number> {
+  const reader = openReader();
+  let total = 0;
+  try {
+    for (const { name, report, job } of reports) {
+      const { milliseconds, faults } = await reader.read(job.pdf, () => {
+        const document = expectedDocument(report);
+        const sheets = files.find((file) => file.name === name)?.sheets ?? 0;
+        return { document, sheets, fonts: expectedFonts(faces, document.faces) };
+      });
+      if (faults.length > 0) throw new Error(`${name}：${faults.join('；')}`);
+      total += milliseconds;
+    }
+  } finally {
+    await reader.close();
+  }
+  return total / reports.length;
 }
 
 async function printBare(browser: Browser, html: string): Promise<void> {
@@ -85,6 +117,7 @@ export function pdfLines({
   bare,
   ours,
   steps,
+  readBack: read,
   files,
 }: PdfMeasurement): string[] {
   const each = (milliseconds: number): string => (milliseconds / reports).toFixed(0);
@@ -96,6 +129,7 @@ export function pdfLines({
       .map((step): [PrintStep, number] => [step, steps.get(step) ?? 0])
       .map(([step, total]) => `${step} ${each(total)} 毫秒（${((100 * total) / sum).toFixed(1)}%）`)
       .join('，')}`,
+    `读回核对另计：每份 ${read.toFixed(0)} 毫秒，在另一个线程里`,
     ...files.map(
       ({ name, sheets, pageBytes, pdfBytes }) =>
         `${name.padEnd(34)} 网页 ${kilobytes(pageBytes)}，PDF ${sheets} 页 ${kilobytes(pdfBytes)}，每页 ${kilobytes(pdfBytes / sheets)}`,
