@@ -1,18 +1,16 @@
 import type { FoundFont } from './found.ts';
 
-/** A face that the document needs, and the font of this machine that shows it. */
+/** A face that the document needs, and the TrueType font that shows it. */
 export interface ExpectedFont {
   /** `仿宋` */
   face: string;
   /** Its PostScript name. */
   name: string;
-  /** Whether it is TrueType for certain: a font of the system may be of any kind, and then may have to be drawn. */
-  trueType: boolean;
 }
 
 /**
  * @returns what is wrong with the fonts: every one is embedded as a subset, and those of the faces are there, as
- * TrueType where they are TrueType. A further font is no fault: it shows a character that the face lacks.
+ * TrueType. A further font is no fault: it shows a character that the face lacks.
  */
 export function compareFonts(
   expected: readonly ExpectedFont[],
@@ -22,10 +20,10 @@ export function compareFonts(
     if (!embedded) return [`字体“${name}”没有嵌入`];
     return subset ? [] : [`字体“${name}”整个嵌入，没有取子集`];
   });
-  for (const { face, name, trueType } of expected) {
+  for (const { face, name } of expected) {
     const own = fonts.filter((font) => font.name === name);
     if (own.length === 0) faults.push(`没有${face}的字体“${name}”`);
-    else if (trueType && own.some(({ kind }) => kind !== 'CIDFontType2')) {
+    else if (own.some(({ kind }) => kind !== 'CIDFontType2')) {
       faults.push(`${face}的字体“${name}”不是按 TrueType 嵌入的`);
     }
   }

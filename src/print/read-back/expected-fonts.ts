@@ -4,15 +4,12 @@ import type { ExpectedFont } from './compare-fonts.ts';
 /**
  * @param faces the faces of this machine
  * @param needed names of those that a document needs
- * @returns the fonts that its PDF must have; none for a face that no font shows
+ * @returns the fonts that its PDF must have: those of packages, which are made TrueType. A font of the system may be of
+ * any kind and may be called otherwise in the PDF than by the browser; a face that no font shows has none.
  */
 export function expectedFonts(faces: readonly Face[], needed: readonly string[]): ExpectedFont[] {
   return faces
-    .filter(({ name, postScriptName }) => postScriptName !== '' && needed.includes(name))
-    .map(({ name, postScriptName, source }) => ({
-      face: name,
-      name: postScriptName,
-      // The fonts of packages are made TrueType; what the system has may be of any kind.
-      trueType: source !== '系统',
-    }));
+    .filter(({ source, postScriptName }) => source !== '系统' && postScriptName !== '')
+    .filter(({ name }) => needed.includes(name))
+    .map(({ name, postScriptName }) => ({ face: name, name: postScriptName }));
 }
