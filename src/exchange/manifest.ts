@@ -3,27 +3,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { FileEntry, Manifest } from '../source/types/manifest.ts';
 import { namingFile } from '../source/write-fault.ts';
 
 export const manifestName = 'manifest.json';
 
-export interface FileEntry {
-  /** Below the folder, with forward slashes. */
-  路径: string;
-  字节数: number;
-  'SHA-256': string;
-}
-
-export interface Manifest {
-  格式版本: 1;
-  /** Name and version of the program that made the files. */
-  程序: string;
-  /** Commit of the data; absent where the data folder is not in a Git repository. */
-  数据提交?: string;
-  /** The authored files that the report was made from. */
-  数据文件: FileEntry[];
-  文件: FileEntry[];
-}
+const schema = new URL('../../schemas/manifest.schema.json', import.meta.url);
 
 /** A manifest that cannot be read, or is none. The message is one Chinese sentence. */
 export class UnreadableManifest extends Error {}
@@ -80,33 +66,11 @@ export async function readManifest(folder: string): Promise<Manifest> {
   } catch {
     throw new UnreadableManifest(`“${path}”不是完整的 JSON，清单可能已经损坏`);
   }
-  if (!isManifest(value)) throw new UnreadableManifest(`“${path}”不是本程序写的清单`);
-  return value;
-}
-
-function isManifest(value: unknown): value is Manifest {
-  return (
-    isObject(value) &&
-    value['格式版本'] === 1 &&
-    typeof value['程序'] === 'string' &&
-    isEntries(value['数据文件']) &&
-    isEntries(value['文件'])
+  const isManifest = new Ajv2020({ strict: true }).compile<Manifest>(
+    JSON.parse(await readFile(schema, 'utf8')) as object,
   );
-}
-
-function isEntries(value: unknown): value is FileEntry[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (entry: unknown) =>
-        isObject(entry) &&
-        typeof entry['路径'] === 'string' &&
-        typeof entry['字节数'] === 'number' &&
-        typeof entry['SHA-256'] === 'string',
-    )
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  if (isManifest(value)) return value;
+  const [fault] = isManifest.errors ?? [];
+  const place = fault?.instancePath === '' ? '' : `（${fault?.instancePath ?? ''}）`;
+  throw new UnreadableManifest(`“${path}”不是本程序写的清单，或被改动过${place}`);
 }
