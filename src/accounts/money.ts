@@ -14,6 +14,9 @@ export function fen(value: number): Fen {
 
 export const ZERO = fen(0);
 
+/** 45 万亿元: two of them still add up to an exact integer. What is larger in a text is no amount of any accounts. */
+export const LARGEST_IN_TEXT = fen(2 ** 52);
+
 /** Amounts add up to more than an exact integer holds: nothing sensible is meant by that, and nothing is computed from it. */
 export class AmountOverflow extends RangeError {}
 

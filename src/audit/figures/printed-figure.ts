@@ -1,4 +1,4 @@
-import { fen } from '../../accounts/money.ts';
+import { fen, LARGEST_IN_TEXT } from '../../accounts/money.ts';
 import type { Fen } from '../../accounts/money.ts';
 import type { Place } from '../../source/problem.ts';
 
@@ -40,8 +40,8 @@ export function readNumber(text: string): { scaled: number; decimals: number } |
 }
 
 /**
- * Returns the printed amount; undefined for text that is no number, is finer than 分 or larger than an exact integer
- * holds. Amounts in 万元 are published with two decimals: `61万元` may be a trimmed 61.00 and is held to be as exact.
+ * Returns the printed amount; undefined for text that is no number, is finer than 分 or larger than any
+ * accounts hold. Amounts in 万元 are published with two decimals: `61万元` may be a trimmed 61.00 and is held to be as exact.
  */
 export function readAmount(
   digits: string,
@@ -52,7 +52,7 @@ export function readAmount(
   if (number === undefined) return undefined;
   const places = fenPlaces[unit] - number.decimals;
   const value = number.scaled * 10 ** places;
-  if (places < 0 || !Number.isSafeInteger(value)) return undefined;
+  if (places < 0 || Math.abs(value) > LARGEST_IN_TEXT) return undefined;
   const decimals = unit === '元' ? 2 : Math.max(2, number.decimals);
   const half = unit === '元' ? 0 : 10 ** (fenPlaces[unit] - decimals) / 2;
   return {

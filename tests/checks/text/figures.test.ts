@@ -29,6 +29,14 @@ reader('years, document numbers, hotlines and codes are no figures', () => {
 reader('vague figures and ranges are left out', () => {
   assert.equal(read('约5万元，50多万元，不低于95%，10—20个，3万元以上，近8%'), []);
 });
+reader(
+  'figures beyond all accounts, of either sign, are left out, and none stops the reader',
+  () => {
+    assert.equal(read('133333333335万元，-133333333335万元，-9999999999999999999辆，7万元'), [
+      'amount 7万元',
+    ]);
+  },
+);
 reader('one amount printed twice is the same; an exact one may lie on the edge of rounding', () => {
   const printed = { amount: fen(400_000_000), halfStep: 5_000 };
   assert.ok(mayBeEqual(printed, { amount: fen(400_005_000), halfStep: 0 }));

@@ -1,4 +1,4 @@
-import { divideHalfUp, fen, formatMoney } from '../../../accounts/money.ts';
+import { divideHalfUp, fen, formatMoney, LARGEST_IN_TEXT } from '../../../accounts/money.ts';
 import type { Fen } from '../../../accounts/money.ts';
 import type { KnownValue, Span } from '../text-rule.ts';
 
@@ -52,7 +52,7 @@ export function printedNumber(text: string): PrintedNumber {
   return { scaled: BigInt(plain.replace('.', '')), decimals: fraction.length };
 }
 
-/** Returns every figure with a unit in reading order; vague ones and ranges are left out. */
+/** Returns every figure with a unit in reading order; vague ones, ranges and those beyond any accounts are left out. */
 export function readFigures(text: string): PrintedFigure[] {
   const figures: PrintedFigure[] = [];
   for (const match of text.matchAll(figurePattern)) {
@@ -60,10 +60,12 @@ export function readFigures(text: string): PrintedFigure[] {
     if (vague.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     const span = { offset: match.index, length: whole.length };
     const printed = printedNumber(digits);
-    if (printed.scaled > 9_000_000_000_000_000n) continue;
+    if (!isReadable(printed.scaled)) continue;
     if (unit === '%' || unit === '％') figures.push({ kind: 'percent', ...span, ...printed });
     else if (unit === '元' || unit === '万元' || unit === '亿元') {
-      figures.push({ kind: 'amount', unit, ...span, ...printed, ...valueOf(printed, unit) });
+      const value = valueOf(printed, unit);
+      if (value !== undefined)
+        figures.push({ kind: 'amount', unit, ...span, ...printed, ...value });
     } else figures.push({ kind: 'count', unit, ...span, ...printed });
   }
   return figures;
@@ -75,13 +77,17 @@ const usualStep = 5_000;
 function valueOf(
   { scaled, decimals }: PrintedNumber,
   unit: PrintedAmount['unit'],
-): KnownValue & { writtenStep: number } {
+): (KnownValue & { writtenStep: number }) | undefined {
   const scale = 10n ** BigInt(decimals);
   const amount = divideHalfUp(scaled * fenPerUnit[unit], scale);
-  const safe = amount <= BigInt(Number.MAX_SAFE_INTEGER) ? amount : 0n;
+  if (!isReadable(amount)) return undefined;
   const writtenStep = Number(fenPerUnit[unit] / scale / 2n);
   const halfStep = unit === '万元' ? Math.min(writtenStep, usualStep) : writtenStep;
-  return { amount: fen(Number(safe)), halfStep, writtenStep };
+  return { amount: fen(Number(amount)), halfStep, writtenStep };
+}
+
+function isReadable(value: bigint): boolean {
+  return (value < 0n ? -value : value) <= BigInt(LARGEST_IN_TEXT);
 }
 
 /** Tells whether two values may be one and the same amount, each rounded by itself. */
