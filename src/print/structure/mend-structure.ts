@@ -8,6 +8,9 @@ import type { PdfFile } from '../pdf-file.ts';
 import type { PdfReference } from '../pdf-value.ts';
 import { isElement, isMarked, type StructureElement, type StructureKid } from './structure-tree.ts';
 
+/** Where new elements get their objects. */
+type Objects = Pick<PdfFile, 'add'>;
+
 const meaningless = 'NonStruct';
 /** Elements that stand in a line of text. */
 const inline = new Set(['Link', 'Span', 'Lbl', meaningless]);
@@ -20,7 +23,7 @@ const tables = new Set(['Table', 'TR', 'THead', 'TBody', 'TFoot']);
  * Mends the tree in place. New elements get their objects from `file`.
  * @returns the elements that are no longer part of it
  */
-export function mendStructure(file: PdfFile, document: StructureElement): PdfReference[] {
+export function mendStructure(file: Objects, document: StructureElement): PdfReference[] {
   const leftOut: PdfReference[] = [];
 
   const mend = (element: StructureElement): void => {
@@ -100,7 +103,7 @@ function gatherCaption(table: StructureElement, leftOut: PdfReference[]): void {
   table.kids = [caption, ...table.kids.filter((kid) => !pieces.has(kid))];
 }
 
-function newElement(file: PdfFile, type: string, kids: StructureKid[]): StructureElement {
+function newElement(file: Objects, type: string, kids: StructureKid[]): StructureElement {
   return { reference: file.add(null), type, entries: '', kids };
 }
 
