@@ -11,7 +11,7 @@ import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { projectLines } from './format/source-lines.ts';
 import { findingsSummary, printFindings } from './print-findings.ts';
-import { printReports } from './print-reports.ts';
+import { printReports, sheetsInWords } from './print-reports.ts';
 import type { Failure, PrintedReports } from './print-reports.ts';
 import { openStaging } from './publish-folder.ts';
 import { copyAttachments } from './copy-attachments.ts';
@@ -173,9 +173,7 @@ async function saveDownloads(
 }
 
 function pdfWords(printed: PrintedReports | undefined): string {
-  return printed === undefined
-    ? ''
-    : `，PDF ${printed.pdfs} 份（共 ${printed.sheets} 页，都已读回核对）`;
+  return printed === undefined ? '' : `，PDF ${printed.pdfs} 份（${sheetsInWords(printed)}）`;
 }
 
 function unpublished(disclosures: readonly ExaminedDisclosure[], strict: boolean): string[] {

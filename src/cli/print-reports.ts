@@ -29,6 +29,11 @@ export interface PrintedReports {
   replacedFace: string;
 }
 
+/** @returns how many pages were printed, for the summary: `共 47 页，都已读回核对`. */
+export function sheetsInWords({ pdfs, sheets }: Pick<PrintedReports, 'pdfs' | 'sheets'>): string {
+  return `共 ${sheets} 页${pdfs === 0 ? '' : '，都已读回核对'}`;
+}
+
 /**
  * Prints the built page of every report beside it, as `report.pdf`, and reads it back. One failure does not stop the
  * others. A PDF that is not as its report stays where it was printed: `site` must be a folder that is not yet public.

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { printReports } from './print-reports.ts';
+import { printReports, sheetsInWords } from './print-reports.ts';
 import { openStaging } from './publish-folder.ts';
 import { readProject } from './read-project.ts';
 import { reportFolder } from './report-folder.ts';
@@ -38,7 +38,7 @@ export async function print({ data, out }: { data: string; out: string }): Promi
     await staging.publish(printed.map(reportFolder));
     for (const { report, message } of failures) console.log(`${report.title}：${message}`);
     if (replacedFace !== '') console.log(`字体：${replacedFace}`);
-    console.log(`打印 PDF ${pdfs} 份，共 ${sheets} 页，都已读回核对。`);
+    console.log(`打印 PDF ${pdfs} 份，${sheetsInWords({ pdfs, sheets })}。`);
     // A draft is not printed, and that is no fault; a file with errors is.
     const complete =
       failures.length === 0 && disclosures.every(({ report }) => report !== undefined);
