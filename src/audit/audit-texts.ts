@@ -23,6 +23,7 @@ export function auditTexts(
   const context: TextContext = {
     ...(year === undefined ? {} : { year, subjects: subjectNames(year) }),
     words,
+    isPublished: true,
     ...(unitName === undefined ? {} : { ownNames: [unitName] }),
     // Published texts went through converters: half-width signs say nothing of their author.
     allowHalfWidth: true,

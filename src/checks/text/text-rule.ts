@@ -57,6 +57,8 @@ export interface TextContext {
   figures?: KnownFigures;
   /** What the text is, where that matters: a one-line reason, a reception or journey, other text. */
   kind?: 'reason' | 'reception' | 'text';
+  /** True for the text of a published document, which has no place for 不核对. */
+  isPublished?: boolean;
   /** True where half-width punctuation is the document's style or a converter's work, so that it says nothing. */
   allowHalfWidth?: boolean;
 }

@@ -5,8 +5,9 @@ import {
   isOldIdentityNumber,
   passesLuhn,
 } from '../../../src/checks/text/privacy/identity-number.ts';
+import { checkText } from '../../../src/checks/text/text-rule.ts';
 import { privacyRules } from '../../../src/checks/text/text-rules.ts';
-import { checkTextRule } from '../../support/check-texts.ts';
+import { checkTextRule, plainContext } from '../../support/check-texts.ts';
 import type { FiringText, SilentText } from '../../support/check-texts.ts';
 
 // Every number here is made up: a division code that does not exist, digits in a row, check digits computed.
@@ -27,6 +28,17 @@ digits('a card number passes Luhn', () => {
   assert.not(passesLuhn(`${card.slice(0, -1)}4`));
 });
 digits.run();
+
+const ground = suite('what to do on good ground');
+ground('an authored file has a place to say so, a published document has none', () => {
+  const text = `账号：${card}`;
+  const said = (isPublished: boolean): string[] =>
+    checkText(text, { ...plainContext, isPublished }, privacyRules).map(({ message }) => message);
+  assert.match(said(false).join(), '在“不核对”里写明原因');
+  assert.match(said(true).join(), '确有依据要公开的，写明依据');
+  assert.not.match(said(true).join(), '不核对');
+});
+ground.run();
 
 const check = (
   code: string,

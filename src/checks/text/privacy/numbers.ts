@@ -1,8 +1,9 @@
 import { matchesOf } from '../read-text.ts';
-import type { TextRule } from '../text-rule.ts';
+import type { TextContext, TextRule } from '../text-rule.ts';
+import { onGoodGround } from './ground.ts';
 import { isIdentityNumber, isOldIdentityNumber, passesLuhn } from './identity-number.ts';
 
-const advice = '不能公开；确有依据要公开的，在“不核对”里写明原因';
+const advice = (context: TextContext): string => `不能公开；${onGoodGround(context)}`;
 
 /** T201：手机号码（OFFICIAL 4.7；政府信息公开条例第十五条）。 */
 const mobileNumber: TextRule = {
@@ -14,12 +15,12 @@ const mobileNumber: TextRule = {
   example: '联系电话：139后面跟8位数字',
   mend: '删去，或写成138****1234的样子；对外公布办公电话',
   needs: /1[3-9]\d[- ]?\d{4}/,
-  *check({ text }) {
+  *check({ text }, context) {
     const pattern = /(?<![\d.\-*])(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?![\d*]|\.\d)/g;
     for (const { offset, length, groups } of matchesOf(text, pattern)) {
       const [head = '', , tail = ''] = groups;
       const masked = `${head}****${tail}`;
-      const message = `这里有手机号码：${advice}；要保留就写成${masked}`;
+      const message = `这里有手机号码：${advice(context)}；要保留就写成${masked}`;
       yield { level: 'error', message, found: masked, offset, length };
     }
   },
@@ -35,14 +36,14 @@ const identityNumber: TextRule = {
   example: '18位号码，最后一位是校验码',
   mend: '删去，或只留首尾，如35*************123',
   needs: /\d{15}/,
-  *check({ text }) {
+  *check({ text }, context) {
     for (const { found, offset, length } of matchesOf(
       text,
       /(?<![\dA-Za-z])\d{15}(?:\d{2}[\dXx])?(?![\dA-Za-z])/g,
     )) {
       if (!isIdentityNumber(found) && !isOldIdentityNumber(found)) continue;
       const masked = `${found.slice(0, 2)}${'*'.repeat(found.length - 5)}${found.slice(-3)}`;
-      const message = `这里有居民身份号码：${advice}`;
+      const message = `这里有居民身份号码：${advice(context)}`;
       yield { level: 'error', message, found: masked, offset, length };
     }
   },
@@ -58,7 +59,8 @@ const bankAccount: TextRule = {
   example: '开户行账号：后面跟一串数字',
   mend: '删去，或只留后四位',
   needs: /(?:\d[ -]?){8}/,
-  *check({ text }, { words }) {
+  *check({ text }, context) {
+    const { words } = context;
     const labels = words.lists.账号说法.join('|');
     const labelled = new RegExp(`(?:${labels})(?:为|是)?[：: 　]*((?:\\d[ -]?){7,29}\\d)`, 'g');
     const seen = new Set<number>();
@@ -68,7 +70,7 @@ const bankAccount: TextRule = {
       seen.add(at);
       yield {
         level: 'error',
-        message: `这里有银行账号：${advice}`,
+        message: `这里有银行账号：${advice(context)}`,
         found: maskedEnd(number),
         offset: at,
         length: number.length,
@@ -82,7 +84,7 @@ const bankAccount: TextRule = {
       if (seen.has(offset) || isIdentityNumber(digits) || !passesLuhn(digits)) continue;
       yield {
         level: 'error',
-        message: `“${maskedEnd(found)}”像是银行卡号：${advice}`,
+        message: `“${maskedEnd(found)}”像是银行卡号：${advice(context)}`,
         found: maskedEnd(found),
         offset,
         length,
@@ -105,7 +107,8 @@ const privateMail: TextRule = {
   example: 'xx@qq.com',
   mend: '改用单位的政务邮箱，或删去',
   needs: /[\w.+-]@/,
-  *check({ text }, { words }) {
+  *check({ text }, context) {
+    const { words } = context;
     for (const { found, offset, length } of matchesOf(text, /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g)) {
       const domain = found.slice(found.indexOf('@') + 1).toLowerCase();
       if (!words.lists.私人邮箱.some((known) => domain === known || domain.endsWith(`.${known}`)))
@@ -113,7 +116,7 @@ const privateMail: TextRule = {
       const shown = `***@${domain}`;
       yield {
         level: 'error',
-        message: `“${shown}”是私人邮箱：${advice}`,
+        message: `“${shown}”是私人邮箱：${advice(context)}`,
         found: shown,
         offset,
         length,
@@ -132,14 +135,14 @@ const plateNumber: TextRule = {
   example: '省份简称、字母和五六位字母数字',
   mend: '删去，写车型和用途',
   needs: /[A-HJ-NP-Z][·\- ]?[A-HJ-NP-Z0-9]{5}/,
-  *check({ text }) {
+  *check({ text }, context) {
     const pattern =
       /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·\- ]?(?=[A-HJ-NP-Z0-9]*\d)[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9])/g;
     for (const { found, offset, length } of matchesOf(text, pattern)) {
       const masked = `${found.slice(0, 2)}****`;
       yield {
         level: 'error',
-        message: `这里有机动车号牌：${advice}`,
+        message: `这里有机动车号牌：${advice(context)}`,
         found: masked,
         offset,
         length,

@@ -1,4 +1,5 @@
 import { matchesOf } from '../read-text.ts';
+import { onGoodGround } from './ground.ts';
 import type { TextFinding, TextRule } from '../text-rule.ts';
 import { literally, wordPattern } from '../words.ts';
 
@@ -18,13 +19,14 @@ const namedGuests: TextRule = {
   example: '接待某局局长张某某一行5人（写了真名）',
   mend: '删去姓名，写来访单位和事由',
   needs: wordPattern(({ 职务 }) => [...职务.map(literally), '同志|先生|女士|一行']),
-  *check({ text }, { words, kind }) {
+  *check({ text }, context) {
+    const { words, kind } = context;
     const { 职务, 姓氏 } = words.lists;
     const titles = 职务.join('|');
     const found = new Map<number, TextFinding>();
     const take = (name: string, offset: number, level: TextFinding['level']): void => {
       if (!isPersonName(name, 姓氏) || found.has(offset)) return;
-      const message = `“${mask(name)}”处写了个人姓名：删去，写单位和事由；确有依据要公开的，在“不核对”里写明原因`;
+      const message = `“${mask(name)}”处写了个人姓名：删去，写单位和事由；${onGoodGround(context)}`;
       found.set(offset, { level, message, found: mask(name), offset, length: name.length });
     };
     const level = kind === 'reception' ? 'error' : 'warning';
