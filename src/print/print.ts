@@ -156,7 +156,8 @@ async function whileAlive<Result>(
   const timer = setTimeout(() => {
     reject(new Error(`浏览器 ${milliseconds / 1000} 秒没有完成打印`));
   }, milliseconds);
-  browser.once('disconnected', died);
+  // With `once` the browser wraps the listener, and `off` would not find it: every report would stay in memory.
+  browser.on('disconnected', died);
   try {
     return await Promise.race([work, end]);
   } finally {

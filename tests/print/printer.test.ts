@@ -48,6 +48,19 @@ async function failure(wanted: PrintJob, options: PrinterOptions = {}): Promise<
   return assert.unreachable('printed in spite of it') ?? '';
 }
 
+test('leaves nothing behind in the browser: a listener would keep every report in memory', async () => {
+  const browser = await launchBrowser();
+  const printer = await openPrinter({ launch: () => Promise.resolve(browser) });
+  const before = browser.listenerCount('disconnected');
+  try {
+    await printer.print(job('listens-1'));
+    await printer.print(job('listens-2'));
+    assert.is(browser.listenerCount('disconnected'), before);
+  } finally {
+    await printer.close();
+  }
+});
+
 test('starts a fresh browser and prints once more when the browser dies', async () => {
   const browsers: Browser[] = [];
   const printer = await openPrinter({
