@@ -3,63 +3,10 @@ import { addFen, fen } from '../accounts/money.ts';
 import type { Fen } from '../accounts/money.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { Finding, Rule } from './context.ts';
+import { completeDepartments } from './departments.ts';
+import type { Department, UnitsContext } from './departments.ts';
 import { amountInMessage } from './envelope.ts';
 import type { UnitFacts } from './unit-facts.ts';
-
-/** A department in one year, with those of its units that have a file. */
-export interface Department {
-  own: UnitFacts;
-  /** Its seat (本级) and the units it lists. */
-  members: UnitFacts[];
-  /** Who is listed and has no file that year; `本级` for the seat. */
-  missing: string[];
-  /** Units that name the department as theirs and that it does not list. */
-  unlisted: UnitFacts[];
-}
-
-/** What the rules between units look at: all disclosures of a run, as facts. */
-export interface UnitsContext {
-  facts: readonly UnitFacts[];
-  departments: readonly Department[];
-}
-
-/** Returns the departments with their units, each year by itself. */
-export function unitsContext(facts: readonly UnitFacts[]): UnitsContext {
-  const byYear = new Map<number, UnitFacts[]>();
-  for (const fact of facts) byYear.set(fact.year, [...(byYear.get(fact.year) ?? []), fact]);
-  const departments = facts.flatMap((own): Department[] => {
-    if (own.category !== '部门') return [];
-    const others = (byYear.get(own.year) ?? []).filter((other) => other !== own);
-    const naming = others.filter(({ supervisor }) => supervisor === own.name);
-    if (own.subordinates.length === 0 && naming.length === 0) return [];
-    const units = others.filter(({ category }) => category === '单位');
-    const seat = naming.find(({ isSeat }) => isSeat);
-    const listed = own.subordinates.map((name) => ({
-      name,
-      found: units.find((unit) => unit.name === name && !unit.isSeat),
-    }));
-    return [
-      {
-        own,
-        members: [...(seat ? [seat] : []), ...listed.flatMap(({ found }) => found ?? [])],
-        missing: [
-          ...(seat ? [] : ['本级']),
-          ...listed.flatMap(({ name, found }) => (found ? [] : [name])),
-        ],
-        unlisted: naming.filter(({ name, isSeat }) => !isSeat && !own.subordinates.includes(name)),
-      },
-    ];
-  });
-  return { facts, departments };
-}
-
-/** Only where every unit is listed and has its file does a sum over units say anything. */
-function complete({ departments }: UnitsContext): Department[] {
-  return departments.filter(
-    ({ missing, unlisted, members }) =>
-      missing.length === 0 && unlisted.length === 0 && members.length > 0,
-  );
-}
 
 /** The sum over the units; undefined where one of them does not say. A figure that no unit lists is zero. */
 function overUnits(members: readonly UnitFacts[], name: string, key: 'fiscal' | 'general') {
@@ -107,7 +54,8 @@ const fiscalOverUnits: Rule<UnitsContext> = {
   example: '部门的一般公共预算财政拨款基本支出 1761.02，本级和两个所属单位之和是 1716.02',
   mend: '核对部门和各单位的文件',
   *check(context) {
-    for (const department of complete(context)) yield* sumsOverUnits(department, 'fiscal');
+    for (const department of completeDepartments(context))
+      yield* sumsOverUnits(department, 'fiscal');
   },
 };
 
@@ -126,7 +74,7 @@ const generalOverUnits: Rule<UnitsContext> = {
   example: '各单位上级补助收入合计 66，部门 40，抵销 26；对附属单位补助支出只抵销 24',
   mend: '核对内部往来的抵销：一个单位的补助支出是另一个单位的补助收入',
   *check(context) {
-    for (const department of complete(context)) {
+    for (const department of completeDepartments(context)) {
       const { own, members } = department;
       for (const finding of sumsOverUnits(department, 'general')) {
         // Other payments between units may have been taken off, too.
@@ -173,7 +121,7 @@ const countsOverUnits: Rule<UnitsContext> = {
   example: '部门车辆 21 辆，各单位之和 20 辆',
   mend: '核对部门和各单位的文件',
   *check(context) {
-    for (const { own, members } of complete(context)) {
+    for (const { own, members } of completeDepartments(context)) {
       for (const [name, count] of own.counts) {
         const parts = members.map((member) => member.counts.get(name));
         if (parts.some((part) => part === undefined)) continue;

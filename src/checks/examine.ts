@@ -1,7 +1,7 @@
 import { sortProblems } from '../source/format-problem.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Site } from '../source/types/site.ts';
-import { unitsContext } from './between-units.ts';
+import { unitsContext } from './departments.ts';
 import { readDefinitions } from './definitions.ts';
 import type { SharedDefinitions } from './definitions.ts';
 import { examineUnit } from './examine-unit.ts';

@@ -9,7 +9,7 @@ import { doubleCountingRules } from './double-counting.ts';
 import { editionRules } from './edition-rules.ts';
 import { lifeRules } from './life.ts';
 import { betweenUnitsRules } from './between-units.ts';
-import type { UnitsContext } from './between-units.ts';
+import type { UnitsContext } from './departments.ts';
 import { betweenYearsRules } from './between-years.ts';
 import { reasonRules } from './reasons.ts';
 import { budgetRules } from './budget-figures.ts';
