@@ -94,4 +94,12 @@ export const structureRules: readonly RuleDescription[] = [
     mend: '留下一个，另一个移走',
     fixed: true,
   },
+  {
+    code: 'C063',
+    title: '要核对的文件读不成',
+    levels: ['error'],
+    example: 'juesuan audit 的一份 PDF 是扫描的、加密的，或已损坏',
+    mend: '照提示换成能读的文件，再核对一次；这一份没有核对，不能当作没有问题',
+    fixed: true,
+  },
 ];

@@ -5,7 +5,7 @@ import type { AuditedDocument } from '../audit/between/audited-document.ts';
 import { Auditor } from '../audit/auditor.ts';
 import { placedTexts } from '../audit/placed-texts.ts';
 import { readPublished } from '../audit/readers/read-published.ts';
-import { UnreadableDocument } from '../audit/readers/unreadable.ts';
+import { UnreadableDocument, unreadableProblem } from '../audit/readers/unreadable.ts';
 import type { SourceLines } from '../source/excerpt.ts';
 import type { Problem } from '../source/problem.ts';
 import { filesToAudit, readBytes } from './audit-files.ts';
@@ -30,9 +30,9 @@ export interface AuditOptions {
 
 /**
  * `juesuan audit`: checks published disclosures, files or folders of them, each against itself and those that
- * belong together against each other. What cannot be read is
- * said in one sentence and does not keep the others from being checked. The standard output carries the chosen format
- * alone; what the documents are, and the counts, go to the standard error stream of all but text.
+ * belong together against each other. What cannot be read is said in one sentence, to programs as a finding, and does
+ * not keep the others from being checked. The standard output carries the chosen format alone; what the documents are,
+ * and the counts, go to the standard error stream of all but text.
  */
 export async function audit(
   paths: readonly string[],
@@ -43,7 +43,7 @@ export async function audit(
   const knowledge = await readKnowledge(data);
   const auditor = new Auditor(knowledge);
   const audited: (AuditedDocument & AuditedFile)[] = [];
-  const unread: string[] = [];
+  const unread: Problem[] = [];
   let skipped = 0;
   for (const file of await filesToAudit(paths)) {
     try {
@@ -61,7 +61,7 @@ export async function audit(
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error;
       console.error(error.message);
-      unread.push(file.path);
+      unread.push(unreadableProblem(file.path, error));
     }
   }
   for (const { title, checked, findings } of auditBetween(audited)) {
@@ -70,7 +70,7 @@ export async function audit(
     addToFiles(findings, audited);
   }
   const problems = audited.flatMap(({ findings }) => findings);
-  if (!isText) printFindings(problems, () => undefined, format);
+  if (!isText) printFindings([...unread, ...problems], () => undefined, format);
   for (const line of auditTable(audited, { unread: unread.length, skipped })) tell(line);
   if (audited.length === 0 && unread.length === 0) {
     console.error('没有可以核对的决算公开文件：请检查文件夹是否选对。');

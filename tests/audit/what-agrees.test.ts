@@ -1,6 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { found } from './small-documents.ts';
+import { auditDocument } from '../../src/audit/audit-document.ts';
+import { knowledge } from './knowledge.ts';
+import { documentOf, found } from './small-documents.ts';
 import type { Sketch } from './small-documents.ts';
 
 const test = suite('figures that stand in several places or follow from others');
@@ -33,6 +35,21 @@ function chart(share: string): Sketch {
 
 const shares =
   '2021年本年支出合计30.00万元，其中：基本支出20.00万元，占66.67%；项目支出10.00万元，占33.33%。';
+
+test('a sum with a single addend is not printed twice', () => {
+  const said = (goods: string): string => {
+    const { findings } = auditDocument(
+      documentOf([
+        '（二）政府采购支出情况',
+        `2021年，政府采购支出总额37.17万元，其中：政府采购货物支出${goods}万元、政府采购工程支出0万元、政府采购服务支出37.37万元。`,
+      ]),
+      knowledge,
+    );
+    return findings.find(({ code }) => code === 'N04')?.message ?? '';
+  };
+  assert.match(said('0'), /按各项计算是37\.37万元，相差0\.20万元/);
+  assert.match(said('1'), /按各项计算是38\.37万元（1＋37\.37），相差1\.20万元/);
+});
 
 test('L31: the share of a chart is the share of the text', () => {
   fires('L31', 'error', [spending, shares, chart('66.68%')]);

@@ -114,4 +114,23 @@ audits('for programs the standard output is one document that the schema accepts
   assert.match(told.errors, /共核对 2 份：/);
 });
 
+audits(
+  'a program is told of a file that was not audited, which is no file without faults',
+  async () => {
+    const inJson = await runProgram(folder, 'audit', 'picture.png', page, '--format', 'json');
+    assert.is(inJson.status, 2);
+    const { problems } = JSON.parse(inJson.out) as { problems: Record<string, unknown>[] };
+    const unread = problems.filter(({ code }) => code === 'C063');
+    assert.equal(
+      unread.map(({ file, level, title }) => ({ file, level, title })),
+      [{ file: 'picture.png', level: 'error', title: '要核对的文件读不成' }],
+    );
+    assert.match(String(unread[0]?.['message']), /^“picture\.png”不是文本、网页、\.docx 或 PDF/);
+
+    const inSarif = await runProgram(folder, 'audit', 'picture.png', page, '--format', 'sarif');
+    assert.equal(faultsOfSarif(inSarif.out), []);
+    assert.match(inSarif.out, /"ruleId": "C063"[^]*"uri": "picture\.png"/);
+  },
+);
+
 audits.run();

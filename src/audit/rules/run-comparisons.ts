@@ -50,7 +50,7 @@ function finding(
   const [first] = plus;
   const other =
     plus.length + minus.length > 1
-      ? `按各项计算是${expected}（${sumWords(plus, minus)}）`
+      ? `按各项计算是${expected}${sumWords(plus, minus)}`
       : `${first?.label ?? ''}是${first?.amount?.text ?? expected}`;
   const said = relation === '=' ? '相差' : '小了';
   const isRounding = outcome.kind === 'rounding';
@@ -66,13 +66,16 @@ function finding(
   };
 }
 
-/** The addends with their figures, not more than a reader takes in. */
+/** The addends with their figures in brackets, not more than a reader takes in; a single one is the sum itself. */
 function sumWords(plus: readonly Term[], minus: readonly Term[]): string {
-  const known = plus.filter(({ amount }) => amount !== undefined && amount.fen !== 0);
-  if (known.length > 6) return `${known.length}项相加`;
-  const add = known.map(({ amount }) => amount?.text.replace(/[万亿]?元$/u, '') ?? '').join('＋');
-  const take = minus.map(({ amount }) => `－${amount?.text.replace(/[万亿]?元$/u, '') ?? ''}`);
-  return `${add === '' ? '0' : add}${take.join('')}`;
+  const [added = [], taken = []] = [plus, minus].map((terms) =>
+    terms.flatMap(({ amount }) =>
+      amount === undefined || amount.fen === 0 ? [] : [amount.text.replace(/[万亿]?元$/u, '')],
+    ),
+  );
+  if (added.length + taken.length < 2) return '';
+  if (added.length > 6) return `（${added.length}项相加）`;
+  return `（${[added.join('＋'), ...taken].join('－')}）`;
 }
 
 /** Puts together the verdicts that share an id. */
