@@ -21,9 +21,9 @@ export function columnName(site: Site): Text {
   return site.栏目?.栏目名称 ?? '决算公开';
 }
 
-/** @returns the report's title without the unit's name in front: `2020年度单位决算`. */
+/** @returns the report's title without the unit's name, wherever it stands: `2020年度单位决算`. */
 export function shortTitle({ title, unitName }: ListedReport): Text {
-  return title.startsWith(unitName) && title !== unitName ? title.slice(unitName.length) : title;
+  return title.replace(unitName, '') || title;
 }
 
 /** @returns the link to a report's PDF, which lies beside its page in the folder. */

@@ -1,4 +1,4 @@
-/** Long names on the cover break between words, never inside one. */
+/** Headings and long names on the cover break between words, never inside one. */
 
 import { escapeText } from './prose.ts';
 

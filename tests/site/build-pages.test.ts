@@ -66,6 +66,14 @@ test('lists units by folder and years from the latest, under the latest name', a
   assert.match(read(out, 'b/index.html'), '公开时间：2022年9月26日');
 });
 
+test('a year is not listed under the name of its unit again, wherever the title has the name', async () => {
+  const out = temporaryFolder('short-title');
+  const report = sampleReport({ unitName: '示例市甲局' });
+  const title = '2020年度示例市甲局决算';
+  await buildPages({ site: sampleSite, reports: [{ ...report, title }] }, out);
+  assert.match(read(out, 'index.html'), '>2020年度决算（PDF）</a>');
+});
+
 test('leaves drafts out, and shows them in the preview as drafts', async () => {
   const reports = [
     sampleReport(),

@@ -2,11 +2,16 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { wordsHtml } from '../../src/site/words.ts';
 
-const test = suite('a name on the cover');
+const test = suite('headings and names on the cover');
 
 test('may break between words, not inside one, nor behind an opening bracket', () => {
   const html = wordsHtml('示例市城市管理办公室（示例市应急中心）');
   assert.is(html, '示例市<wbr>城市<wbr>管理<wbr>办公室（示例市<wbr>应急<wbr>中心）');
+});
+
+test('a heading breaks before the last word, not before its last character', () => {
+  const html = wordsHtml('七、一般公共预算财政拨款支出决算明细表');
+  assert.ok(html.endsWith('<wbr>决算<wbr>明细表'), html);
 });
 
 test('keeps its words and is escaped', () => {

@@ -109,7 +109,7 @@ const faults: [name: string, from: string | RegExp, to: string, said: RegExp][] 
   ],
   ['a paragraph', /<p>本节依法不公开.*?<\/p>/, '', /“二、涉密项目”应为“本节依法不公开/],
   ['a note', '注：本表反映收入情况。', '', /“一、收入决算表”应为“注本表反映收入情/],
-  ['a heading', /<h5[^>]*>1.案件受理<.h5>/, '', /没有标题“1\.案件受理”/],
+  ['a heading', /<h5[^>]*>1\.(?:<wbr>)?案件(?:<wbr>)?受理<.h5>/, '', /没有标题“1\.案件受理”/],
   [
     'a number in the contents',
     '<span class="contents-page" data-target="part-1-2"></span>',
