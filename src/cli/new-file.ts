@@ -8,6 +8,8 @@ export interface NewDisclosure {
   editions: readonly string[];
   /** Last year's file, where there is one: its rows are taken over, its amounts are not. */
   lastYear?: Disclosure;
+  /** The parts that not every disclosure has, as YAML to be filled in. */
+  furtherParts: string;
 }
 
 const natures = [
@@ -20,7 +22,8 @@ const natures = [
 ] as const;
 
 /** Returns the text of `<year>.yaml`: valid but for what has to be filled in, which stands empty. */
-export function disclosureText({ year, editions, lastYear }: NewDisclosure): string {
+export function disclosureText(file: NewDisclosure): string {
+  const { year, editions, lastYear, furtherParts } = file;
   const source =
     lastYear === undefined
       ? ''
@@ -45,7 +48,14 @@ ${incomeRows(lastYear).join('\n')}
 # 只写最明细的数，合计由程序算；编码写到项级，加引号
 支出:
 ${expenditureRows(lastYear).join('\n')}
-${lastYearLines(year, lastYear)}`;
+${lastYearLines(year, lastYear)}
+# 下面各部分有的才填：先去掉行首的“# ”（在 VS Code 里选中，按 Ctrl+/），再填；没有的不用管，整段删去也可以。
+${commented(furtherParts)}`;
+}
+
+/** Every line as a comment, as an editor's own command would write and undo it. */
+function commented(text: string): string {
+  return text.replace(/^(?=[^\n])/gmu, '# ');
 }
 
 /** Returns the text of unit.yaml for a unit that has none. */
@@ -53,10 +63,17 @@ export function unitText(): string {
   return `# yaml-language-server: $schema=../../../schemas/unit.schema.json
 # 全称，如 示例市财政局
 名称:
+# 正文里用的简称，没有的不写
+# 简称: 市财政局
 # 部门（含本级和所属单位的汇总）或 单位
 类别: 部门
 # 行政、参公事业 或 事业
 单位性质: 行政
+# 部门的二级预算单位；没有的不写
+# 所属单位:
+#   - { 名称: 示例市国库支付中心, 单位性质: 事业 }
+# 单位的主管部门全称；部门自己的文件不写
+# 主管部门: 示例市财政局
 `;
 }
 
@@ -106,5 +123,7 @@ function lastYearLines(year: number, lastYear: Disclosure | undefined): string {
 # 上年:
 #   收支总计:
 #   财政拨款收支总计:
+#   一般公共预算财政拨款支出:
+#   “三公”经费:
 `;
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDefinitions } from '../checks/definitions.ts';
 import type { SharedDefinitions } from '../checks/definitions.ts';
+import type { UnitFiles } from '../checks/project-files.ts';
 import { suitsYear } from '../report/edition.ts';
 import { compareText } from '../source/format-problem.ts';
 import { readDocument } from '../source/read-document.ts';
@@ -10,7 +11,10 @@ import type { Disclosure } from '../source/types/disclosure.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { disclosureText, unitText } from './new-file.ts';
+import { projectRoot } from './project-root.ts';
 import { MissingFolder, readProject } from './read-project.ts';
+
+const furtherPartsPath = join(projectRoot, 'templates', 'new', 'further-parts.yaml');
 
 /**
  * `juesuan new <unit> <year>`: writes a new file to be filled in, with last year's rows where last year's file is
@@ -32,14 +36,15 @@ export async function newDisclosure(
   const path = join(folder, `${year}.yaml`);
   if (existsSync(path)) return refuse(`${path} 已经有了，没有改动：要重新开始，请先移走它`);
 
-  const { shared, problems } = readDefinitions(await readProject(data));
+  const project = await readProject(data);
+  const { shared, problems } = readDefinitions(project);
   if (shared === undefined) {
     throw new MissingFolder(
       `科目表有错误：${problems[0]?.message ?? ''}，请先运行 npm run check 改正`,
     );
   }
   const lastYear = await readLastYear(join(folder, `${year - 1}.yaml`), shared);
-  const editions = editionsFor(year, lastYear?.版式, shared);
+  const editions = editionsFor(year, lastYear?.版式 ?? usualEdition(project.units), shared);
   if (editions.length === 0) {
     return refuse(`还没有适用于 ${year} 年度的版式：请先在 templates/editions 补上`);
   }
@@ -50,7 +55,9 @@ export async function newDisclosure(
     await writeFile(unitPath, unitText(), { flag: 'wx' });
     made.unshift(unitPath);
   }
-  const text = disclosureText({ year, editions, ...(lastYear === undefined ? {} : { lastYear }) });
+  const furtherParts = await readFile(furtherPartsPath, 'utf8');
+  const form = { year, editions, furtherParts };
+  const text = disclosureText(lastYear === undefined ? form : { ...form, lastYear });
   await writeFile(path, text, { flag: 'wx' });
   console.log(`已写好 ${made.join('、')}：填上空着的栏，再运行 npm run check。`);
   if (lastYear !== undefined) console.log(`各行照 ${year - 1} 年度的文件列出，金额没有带过来。`);
@@ -73,7 +80,17 @@ async function readLastYear(
   return validate('disclosure', document).length === 0 ? (document.value as Disclosure) : undefined;
 }
 
-/** The names of the editions that suit the year: of last year's family first, then those that build on the fewest others. */
+/** The edition that most disclosures of the other units name: a new unit is hardly of another province. */
+function usualEdition(units: readonly UnitFiles[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const file of units.flatMap(({ years }) => [...years.values()])) {
+    const name = /^版式: *['"]?([^\s'"#]+)/mu.exec(new TextDecoder().decode(file.bytes))?.[1];
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/** The names of the editions that suit the year: of that family first, then those that build on the fewest others. */
 function editionsFor(
   year: number,
   before: string | undefined,

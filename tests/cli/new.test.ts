@@ -38,10 +38,33 @@ test('a new unit: unit.yaml and a commented file, valid but for what stands empt
     [],
   );
   assert.equal(gaps('unit', text('fresh', 'unit.yaml')), ['S033']);
+});
+
+test('the edition is of the province that the other units use, else the national one', async () => {
   assert.match(
     text('fresh', '2021.yaml'),
-    /^年度: 2021\n# 适用于这一年度的版式：.*四川-2021.*\n版式: 全国-/m,
+    /^年度: 2021\n# 适用于这一年度的版式：四川-2021、全国-2020\n版式: 四川-2021$/m,
   );
+  const empty = join(folder, 'empty');
+  write(join(empty, 'units', 'first', 'unit.yaml'), departmentText);
+  assert.is(await run(['new', 'first', '2021', '--data', empty]), 0);
+  assert.match(
+    readFileSync(join(empty, 'units', 'first', '2021.yaml'), 'utf8'),
+    /^版式: 全国-2020$/m,
+  );
+});
+
+test('the further parts, once they are no comments any more, are valid but for what stands empty', () => {
+  const [before = '', parts = ''] = text('fresh', '2021.yaml').split(/^# 下面各部分.*$/mu);
+  const found = gaps('disclosure', before + parts.replace(/^# /gmu, ''));
+  assert.ok(found.length > 40, String(found.length));
+  assert.equal(
+    found.filter((code) => !toFill.includes(code)),
+    [],
+  );
+  for (const part of ['结转和结余', '经济分类', '三公经费', '机关运行经费', '政府采购', '说明']) {
+    assert.match(parts, `\n# ${part}:`);
+  }
 });
 
 test('last year’s rows are taken over, its amounts are not', async () => {
