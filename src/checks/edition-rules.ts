@@ -1,7 +1,7 @@
 import { step } from '../accounts/amount-reader.ts';
 import type { ResolvedEdition } from '../report/edition.ts';
 import { allEquipmentKeys, equipmentKeys } from '../report/values/other-matters.ts';
-import { valueAt } from '../source/source-document.ts';
+import { valueAt } from '../source/node-finder.ts';
 import type { AccountsContext, Finding, Rule } from './context.ts';
 
 /** C057：大型设备的统计口径随年度和版式，另一口径的数不印（OFFICIAL 2，N16）。 */

@@ -2,7 +2,7 @@ import { step } from '../accounts/amount-reader.ts';
 import { categories, lineageOf, resolveEdition } from '../report/edition.ts';
 import type { Category, EditionFault, ResolvedEdition } from '../report/edition.ts';
 import type { Place, Problem } from '../source/problem.ts';
-import { valueAt } from '../source/source-document.ts';
+import { valueAt } from '../source/node-finder.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Edition } from '../source/types/edition.ts';
 import { contentFindings } from './edition-contents.ts';

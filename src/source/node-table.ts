@@ -43,23 +43,15 @@ export class NodeTable {
     return { keyStart: this.cell(at), start: this.cell(at + 1), end: this.cell(at + 2) };
   }
 
-  /**
-   * Returns the index of the node that the tokens of a JSON pointer name, and whether it is there; where it is not, the
-   * nearest node above it.
-   */
-  find(tokens: readonly string[]): { index: number; exact: boolean } {
-    let index = 0;
-    for (const token of tokens) {
-      const child = this.child(index, token);
-      if (child === undefined) return { index, exact: false };
-      index = child;
-    }
-    return { index, exact: this.#keys.length > 0 };
+  /** How many nodes there are. */
+  get size(): number {
+    return this.#keys.length;
   }
 
-  // Long lists are asked for one item after another: the search goes on from the item found last.
-  private child(parent: number, key: string): number | undefined {
+  /** Returns the index of the child with that key; undefined where there is none. */
+  child(parent: number, key: string): number | undefined {
     const end = this.cell(parent * width + 3);
+    // Long lists are asked for one item after another: the search goes on from the item found last.
     const first = parent + 1;
     const last = this.#lastFound.get(parent) ?? first;
     const found = this.search(last, end, key) ?? this.search(first, last, key);
@@ -80,20 +72,13 @@ export class NodeTable {
 }
 
 /** Returns the reference tokens of a JSON pointer (RFC 6901), unescaped. */
-export function pointerTokens(pointer: string): readonly string[] {
-  if (pointer !== last.pointer) last = { pointer, tokens: tokensOf(pointer) };
-  return last.tokens;
+export function pointerTokens(pointer: string): string[] {
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(tokenText);
 }
 
-/** A value is asked for its text, then for its place: the tokens of the last pointer are remembered. */
-let last: { pointer: string; tokens: readonly string[] } = { pointer: '', tokens: [] };
-
-function tokensOf(pointer: string): string[] {
-  if (pointer === '') return [];
-  const tokens = pointer.slice(1).split('/');
-  return pointer.includes('~')
-    ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    : tokens;
+/** Returns a reference token unescaped: the key that it stands for. */
+export function tokenText(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
 /** Returns a key as a reference token of a JSON pointer, with its slash. */

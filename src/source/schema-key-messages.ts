@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import { pointerTo } from './node-table.ts';
 import { property } from './schema-descriptions.ts';
 import { listed, type Finding, type SchemaFault } from './schema-fault.ts';
-import { valueAt } from './source-document.ts';
+import { valueAt } from './node-finder.ts';
 
 /** Returns what to tell the author about a missing or unknown key; nothing for errors of another keyword. */
 export function keyFindings(fault: SchemaFault): Finding[] | undefined {

@@ -4,7 +4,7 @@ import type { SchemaValidateFunction } from 'ajv/dist/types/index.js';
 import { parseAmount, type AmountUnit } from './amount-text.ts';
 import type { AmountFault } from './amount-message.ts';
 import type { SourceDocument } from './source-document.ts';
-import { valueAt } from './source-document.ts';
+import { childValue } from './node-finder.ts';
 
 /** `"amount": true` on a number: an amount in the file's 金额单位, exact to the 分; `"amount": "元"` fixes the unit. */
 export const amountKeyword = 'amount';
@@ -60,5 +60,5 @@ function amountParams(
 
 // A wrong or missing unit is reported where it stands; 万元 leaves more decimals, so that nothing is reported twice.
 function unitOf(document: SourceDocument): AmountUnit {
-  return valueAt(document.value, '/金额单位') === '元' ? '元' : '万元';
+  return childValue(document.value, '金额单位') === '元' ? '元' : '万元';
 }

@@ -7,7 +7,8 @@ import type { Finding, SchemaFault } from './schema-fault.ts';
 import { keyFindings } from './schema-key-messages.ts';
 import { typeFindings } from './schema-type-messages.ts';
 import { valueFindings } from './schema-value-messages.ts';
-import { valueAt, type SourceDocument } from './source-document.ts';
+import { valueAt } from './node-finder.ts';
+import type { SourceDocument } from './source-document.ts';
 
 /**
  * Returns the problems that the errors of a document amount to, one for each fault.

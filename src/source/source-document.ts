@@ -1,5 +1,6 @@
 import { originalOffset, type MendedText } from './edits.ts';
-import { pointerTokens, type NodeTable } from './node-table.ts';
+import { NodeFinder } from './node-finder.ts';
+import type { NodeTable } from './node-table.ts';
 import type { Place } from './problem.ts';
 import { TextLines } from './text-lines.ts';
 import { writtenOffsets } from './written-offsets.ts';
@@ -39,6 +40,7 @@ export interface DocumentParts {
 export function createDocument(parts: DocumentParts): SourceDocument {
   const { file, original, mended, value, table, complete } = parts;
   let lines: TextLines | undefined;
+  const finder = new NodeFinder(value, table);
   const placeAt = (offset: number): Place => {
     lines ??= new TextLines(original);
     return { file, ...lines.placeOf(originalOffset(mended.shifts, offset)) };
@@ -47,15 +49,14 @@ export function createDocument(parts: DocumentParts): SourceDocument {
     file,
     value,
     complete,
-    placeOf: (pointer) => placeAt(table.offsets(table.find(pointerTokens(pointer)).index).start),
+    placeOf: (pointer) => placeAt(table.offsets(finder.find(pointer).index).start),
     keyPlaceOf(pointer) {
-      const { keyStart, start } = table.offsets(table.find(pointerTokens(pointer)).index);
+      const { keyStart, start } = table.offsets(finder.find(pointer).index);
       return placeAt(keyStart < 0 ? start : keyStart);
     },
     placeInText(pointer, offset, length) {
-      const tokens = pointerTokens(pointer);
-      const text = valueOf(value, tokens);
-      const { start, end } = table.offsets(table.find(tokens).index);
+      const { value: text, index } = finder.find(pointer);
+      const { start, end } = table.offsets(index);
       if (typeof text !== 'string') return placeAt(start);
       const offsets = writtenOffsets(mended.text.slice(start, end), text);
       const from = offsets[Math.min(offset, offsets.length - 1)] ?? 0;
@@ -68,15 +69,14 @@ export function createDocument(parts: DocumentParts): SourceDocument {
       return { ...placeAt(start + from), length: Math.max(covered, 1) };
     },
     scalarText(pointer) {
-      const tokens = pointerTokens(pointer);
-      const scalar = valueOf(value, tokens);
+      const { value: scalar, index } = finder.find(pointer);
       if (typeof scalar === 'string') return scalar;
       if (scalar === undefined || (typeof scalar === 'object' && scalar !== null)) return undefined;
-      const { start, end } = table.offsets(table.find(tokens).index);
+      const { start, end } = table.offsets(index);
       return mended.text.slice(start, end);
     },
     writtenLines(pointer) {
-      const { index, exact } = table.find(pointerTokens(pointer));
+      const { index, exact } = finder.find(pointer);
       const { start, end } = table.offsets(index);
       if (!exact) return [];
       return [...mended.text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap((match) => {
@@ -86,18 +86,4 @@ export function createDocument(parts: DocumentParts): SourceDocument {
       });
     },
   };
-}
-
-/** Returns the value that a JSON pointer names, or undefined. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  return valueOf(value, pointerTokens(pointer));
-}
-
-function valueOf(value: unknown, tokens: readonly string[]): unknown {
-  let at = value;
-  for (const token of tokens) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, token)) return undefined;
-    at = (at as Record<string, unknown>)[token];
-  }
-  return at;
 }

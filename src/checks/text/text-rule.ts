@@ -80,6 +80,11 @@ export interface TextFinding extends Span {
   related?: readonly (Span & { label: string })[];
 }
 
+/** What `text.search(sign)` takes: a regular expression, or anything else that tells where it first stands, or −1. */
+export interface Searcher {
+  [Symbol.search](text: string): number;
+}
+
 /** A rule on one text; yields findings, never throws. Its identities are official ones and audit points (`M01`, `AU22`). */
 export interface TextRule extends RuleDescription {
   /**
@@ -87,14 +92,19 @@ export interface TextRule extends RuleDescription {
    * that most texts are passed over. It is also looked for in all texts of a file at once, each on lines of its own. A
    * rule without it looks at every text.
    */
-  needs?: Pick<RegExp, 'test'> | ((words: TextWords) => RegExp);
+  needs?: Searcher | ((context: TextContext) => Searcher);
   check: (text: ReadText, context: TextContext) => Iterable<TextFinding>;
 }
 
+/** Returns what must stand in a text for the rule to find anything there; undefined where it looks at every text. */
+export function signOf({ needs }: TextRule, context: TextContext): Searcher | undefined {
+  return typeof needs === 'function' ? needs(context) : needs;
+}
+
 /** Tells whether a rule may find anything in a text, or in one of several texts that are joined by line breaks. */
-export function mayFind({ needs }: TextRule, raw: string, { words }: TextContext): boolean {
-  if (needs === undefined) return true;
-  return (typeof needs === 'function' ? needs(words) : needs).test(raw);
+export function mayFind(rule: TextRule, raw: string, context: TextContext): boolean {
+  const sign = signOf(rule, context);
+  return sign === undefined || raw.search(sign) >= 0;
 }
 
 /** Runs rules over one text; findings carry the rule's code and stand in the order of the text. */

@@ -17,7 +17,7 @@ export const unusedEntry = <Context extends FileContext>(
     const entries = meantTexts(file.disclosure);
     if (entries.length === 0) return;
     const findings = textRules.flatMap((rule) =>
-      [...findInTexts(rule, file, more(file))].map(({ found, at }) => ({
+      [...findInTexts(rule, file, more)].map(({ found, at }) => ({
         found,
         text: at.text,
         code: rule.code,

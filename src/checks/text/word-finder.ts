@@ -1,8 +1,8 @@
 import type { FoundWord } from './read-text.ts';
 
-/** A step into the words: the next characters, and whether a word ends here. */
+/** A step into the words: the codes of the next characters, and whether a word ends here. */
 interface Step {
-  next: Map<string, Step>;
+  next: Map<number, Step>;
   isEnd: boolean;
 }
 
@@ -17,8 +17,8 @@ export class WordFinder {
   #add(word: string): void {
     let step = this.#start;
     for (let at = 0; at < word.length; at++) {
-      const next = step.next.get(word.charAt(at)) ?? { next: new Map(), isEnd: false };
-      step.next.set(word.charAt(at), next);
+      const next = step.next.get(word.charCodeAt(at)) ?? { next: new Map(), isEnd: false };
+      step.next.set(word.charCodeAt(at), next);
       step = next;
     }
     step.isEnd = word !== '';
@@ -38,10 +38,10 @@ export class WordFinder {
 
   #longestAt(text: string, offset: number, isWanted: (word: string) => boolean): string {
     let longest = '';
-    let step = this.#start.next.get(text.charAt(offset));
+    let step = this.#start.next.get(text.charCodeAt(offset));
     for (let end = offset + 1; step !== undefined; end++) {
       if (step.isEnd && isWanted(text.slice(offset, end))) longest = text.slice(offset, end);
-      step = step.next.get(text.charAt(end));
+      step = step.next.get(text.charCodeAt(end));
     }
     return longest;
   }

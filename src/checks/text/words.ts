@@ -17,9 +17,9 @@ export interface IndicatorName {
 /** Returns a pattern that is made of the word lists: once for each file of lists, and then remembered. */
 export function wordPattern(
   pieces: (lists: TextWordsFile) => readonly string[],
-): (words: TextWords) => RegExp {
+): (context: { words: TextWords }) => RegExp {
   const known = new WeakMap<TextWords, RegExp>();
-  return (words) => {
+  return ({ words }) => {
     const pattern = known.get(words) ?? new RegExp(pieces(words.lists).join('|'));
     known.set(words, pattern);
     return pattern;

@@ -1,6 +1,8 @@
 import { matchesOf } from '../read-text.ts';
 import type { TextRule } from '../text-rule.ts';
 
+const mayBeEmpty = /原因|^\s*\S{1,15}\s*$|^[\s\-—–.。/\\]+$/m;
+
 /** T116：原因没有内容（OFFICIAL 5.2，AU12）。 */
 const emptyReason: TextRule = {
   code: 'T116',
@@ -9,7 +11,7 @@ const emptyReason: TextRule = {
   identities: ['AU12'],
   example: '主要原因是。',
   mend: '写出具体的原因：什么事项、增加或减少了什么',
-  needs: /原因|^\s*\S{1,15}\s*$|^[\s\-—–.。/\\]+$/m,
+  needs: ({ kind }) => (kind === 'reason' ? mayBeEmpty : /原因/),
   *check({ text }, { kind }) {
     if (kind !== 'reason' && !text.includes('原因')) return;
     const headless = /主要(?:变动)?原因(?:是|为|在于|：)?\s*(?=[。；，！]|$)/gm;

@@ -9,6 +9,14 @@ const unitNames: TextRule = {
   identities: ['AU27'],
   example: '把别的单位的文字照抄过来，名称没有改',
   mend: '改成本单位的全称；说到别的单位或以前的名称是有意的，登记不核对',
+  needs: ({ otherUnits, formerNames }) => ({
+    [Symbol.search]: (text) => {
+      const others = otherUnits?.(text)[0]?.offset ?? Infinity;
+      const former = [...(formerNames?.keys() ?? [])].map((name) => text.indexOf(name));
+      const first = Math.min(others, ...former.filter((offset) => offset >= 0));
+      return first === Infinity ? -1 : first;
+    },
+  }),
   *check({ text }, { ownNames = [], otherUnits, formerNames = new Map<string, string>() }) {
     const others = otherUnits?.(text) ?? [];
     const former = formerNames.size === 0 ? [] : wordsIn(text, [...formerNames.keys()]);
