@@ -1,4 +1,6 @@
+import { onceFor } from '../source/once-for.ts';
 import { fundSet, natureSet, relateCodes, relateSets } from './dimensions.ts';
+import type { LeafSet } from './dimensions.ts';
 import type { BudgetEntry } from './entries.ts';
 import { isKnown, sumFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -30,22 +32,42 @@ function sumOfBudgets(entries: readonly BudgetEntry[], basis: BudgetBasis): Figu
   return given.length === 0 ? 'unknown' : sumFigures(given.map((entry) => pick(entry, basis)));
 }
 
-/** Whether the entry gives a budget of exactly these dimensions. */
-function isExact(entry: BudgetEntry, question: Question): boolean {
+/** Budgets by 科目 and 资金来源: every row of 支出 is asked for its own, by several rules and tables. */
+const bySubjectAndFunds = onceFor((entries: readonly BudgetEntry[]) => {
+  const groups = new Map<string, BudgetEntry[]>();
+  for (const entry of entries) {
+    const key = groupKey(entry.subject, entry.funds);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+});
+
+function groupKey(subject: string | undefined, funds: LeafSet): string {
+  return `${subject ?? '*'}|${funds}`;
+}
+
+function budgetsOf(
+  entries: readonly BudgetEntry[],
+  subject: string | undefined,
+  funds: LeafSet,
+): readonly BudgetEntry[] {
+  return bySubjectAndFunds(entries).get(groupKey(subject, funds)) ?? [];
+}
+
+/** Returns the entries that give a budget of exactly these dimensions. */
+function exactBudgets(entries: readonly BudgetEntry[], question: Question): BudgetEntry[] {
   const funds = fundSet(question.funds);
-  return (
-    entry.subject === question.subject &&
-    entry.funds === funds &&
-    entry.natures === natureSet(question.nature, funds)
-  );
+  const natures = natureSet(question.nature, funds);
+  return budgetsOf(entries, question.subject, funds).filter((entry) => entry.natures === natures);
 }
 
 /** Returns the budget of the question: as stated for it, else the sum of its 科目, each of which must have one. */
 export function budgetOf(books: Books, question: Question, basis: BudgetBasis): Figure {
   const { budgets, knownBudgets } = books.accounts;
   for (const entries of [knownBudgets, budgets]) {
-    const exact = entries.filter((entry) => isExact(entry, question));
-    const figure = sumOfBudgets(exact, basis);
+    const figure = sumOfBudgets(exactBudgets(entries, question), basis);
     if (figure !== 'unknown') return figure;
   }
   return budgetOfRows(books, question, basis);
@@ -65,11 +87,9 @@ export function budgetOfRows(books: Books, question: Question, basis: BudgetBasi
   if (rows.length === 0) return 'unknown';
   const parts = new Map<string, Figure>();
   for (const row of rows) {
-    const key = `${row.subject ?? ''}|${row.funds}`;
+    const key = groupKey(row.subject, row.funds);
     if (parts.has(key)) continue;
-    const own = budgets.filter(
-      (entry) => entry.subject === row.subject && entry.funds === row.funds,
-    );
+    const own = budgetsOf(budgets, row.subject, row.funds);
     const isOpen = relateSets(row.funds, funds) === 'open';
     parts.set(key, isOpen ? 'unknown' : sumOfBudgets(own, basis));
   }
@@ -79,7 +99,7 @@ export function budgetOfRows(books: Books, question: Question, basis: BudgetBasi
 /** Returns how the question's budget was carried out (OFFICIAL 2, M08–M10: no rate on a budget of zero). */
 export function completionOf(books: Books, question: Question, basis: BudgetBasis): Completion {
   const { knownBudgets, budgets } = books.accounts;
-  const own = [...knownBudgets, ...budgets].filter((entry) => isExact(entry, question));
+  const own = [...exactBudgets(knownBudgets, question), ...exactBudgets(budgets, question)];
   const rate = own.find((entry) => entry.rate !== undefined)?.rate;
   const reason = own.find((entry) => entry.reason !== undefined)?.reason;
   const budget = budgetOf(books, question, basis);

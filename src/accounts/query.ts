@@ -26,13 +26,17 @@ export class Books {
   /** Returns the known sum, else the sum of complete parts, else why there is none (DESIGN: never a partial sum). */
   ask(ledger: Ledger, question: Question): Figure {
     const key = queryKey(ledger, question);
-    const remembered = this.memory.get(key);
-    if (remembered !== undefined) return remembered;
-    const { funds, subject } = question;
-    const stated =
-      ledger === 'closing' ? this.statedClosing(funds, subject) : this.known(ledger, question);
-    const figure =
-      stated !== undefined && stated !== 'unknown' ? stated : this.compute(ledger, question);
+    return this.once(key, () => {
+      const { funds, subject } = question;
+      const stated =
+        ledger === 'closing' ? this.statedClosing(funds, subject) : this.known(ledger, question);
+      return stated !== undefined && stated !== 'unknown' ? stated : this.compute(ledger, question);
+    });
+  }
+
+  /** Returns a figure that several rules and tables ask for, computed once. @param key tells it from all others */
+  once(key: string, compute: () => Figure): Figure {
+    const figure = this.memory.get(key) ?? compute();
     this.memory.set(key, figure);
     return figure;
   }

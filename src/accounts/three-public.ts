@@ -66,6 +66,10 @@ export function threePublicFromEconomic(books: Books, item: string): Figure | un
 
 /** 决算数 of an item, in 分: stated, else from its lists or 经济分类, else the sum of its parts; not listed is zero. */
 export function threePublicFinal(books: Books, item: string, funds?: FundName): Figure {
+  return books.once(`三公|${item}|${funds ?? '*'}`, () => computedFinal(books, item, funds));
+}
+
+function computedFinal(books: Books, item: string, funds: FundName | undefined): Figure {
   const rows = rowsOf(books, item, funds);
   const stated = rows.map((row) => row.final).filter((figure) => figure !== undefined);
   if (rows.length > 0 && stated.length === rows.length) {

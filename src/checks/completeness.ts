@@ -64,10 +64,11 @@ const definitionMissing: Rule<AccountsContext> = {
   *check({ disclosure, document, books, functional }): Iterable<Finding> {
     const authored = new Set((disclosure.名词解释 ?? []).map((entry) => entry.名词));
     const year = disclosure.年度;
-    const missing = subjectsInGlossary(books.accounts).filter((code) => {
-      const phrase = functional.phrase(code, year);
-      return functional.find(code, year)?.definition === undefined && !authored.has(phrase ?? '');
-    });
+    const missing = subjectsInGlossary(books.accounts).filter(
+      (code) =>
+        functional.find(code, year)?.definition === undefined &&
+        !authored.has(functional.phrase(code, year) ?? ''),
+    );
     if (missing.length === 0) return;
     const listed = missing.map((code) => `${code}${functional.nameOf(code, year) ?? ''}`);
     const message = `科目表里没有这些科目的释义：${listed.join('、')}；请在“名词解释”里写（名词用带“（类）（款）（项）”的全称）`;

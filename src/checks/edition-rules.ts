@@ -1,3 +1,4 @@
+import { onceFor } from '../source/once-for.ts';
 import { step } from '../accounts/amount-reader.ts';
 import type { ResolvedEdition } from '../report/edition.ts';
 import { allEquipmentKeys, equipmentKeys } from '../report/values/other-matters.ts';
@@ -100,16 +101,16 @@ const missingOverview: Rule<AccountsContext> = {
 };
 
 /** Returns the sentence partials of all sections that are printed. */
-function printedPartials(edition: ResolvedEdition): string[] {
+const printedPartials = onceFor((edition: ResolvedEdition): string[] => {
   const partialsOf = (name: string): string[] => [
     ...(edition.节[name]?.内容 ?? []).flatMap(({ 正文 }) => 正文 ?? []),
     ...(edition.节[name]?.节 ?? []).flatMap(partialsOf),
   ];
   return edition.部分.flatMap(partialsOf);
-}
+});
 
 /** What stands somewhere in the report: keys of 说明 whose 补充说明 is printed, and paths of 叙述. */
-function printedTexts(edition: ResolvedEdition): ReadonlySet<string> {
+const printedTexts = onceFor((edition: ResolvedEdition): ReadonlySet<string> => {
   const printed = new Set<string>();
   const visit = (names: readonly string[]): void => {
     for (const name of names) {
@@ -122,7 +123,7 @@ function printedTexts(edition: ResolvedEdition): ReadonlySet<string> {
   };
   visit(edition.部分);
   return printed;
-}
+});
 
 /** Rules on what a disclosure says and its edition does not print. */
 export const editionRules: readonly Rule<AccountsContext>[] = [

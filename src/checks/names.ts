@@ -5,6 +5,7 @@ import { ownCellName } from '../report/forms/form-fields.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Form } from '../source/types/form.ts';
 import type { FileContext, Finding, Rule } from './context.ts';
+import { authorTexts } from './text/author-texts.ts';
 
 function suggestion(name: string, candidates: readonly string[]): string {
   const near = nearest(name, candidates);
@@ -44,7 +45,8 @@ const quotedName: Rule<FileContext> = {
   mend: '用手册“指标名称”里的名称',
   fixed: true,
   *check({ disclosure, document }): Iterable<Finding> {
-    for (const { text, pointer } of textsOf(disclosure, (each) => each.includes('[['))) {
+    for (const { text, pointer } of authorTexts(disclosure)) {
+      if (!text.includes('[[')) continue;
       for (const name of quotedNames(text)) {
         if (isQuotable(name)) continue;
         const message = `文字里引用的“[[${name}]]”不是指标名称：${suggestion(name, indicatorNames)}`;
@@ -121,28 +123,6 @@ const formCellName: Rule<FileContext> = {
 function ownCellNames(form: Form | undefined): string[] {
   const rows = form?.段.flatMap(({ 行 = [], 尾行 = [] }) => [...行, ...尾行]) ?? [];
   return rows.flat().flatMap((cell) => ownCellName(cell) ?? []);
-}
-
-/** Returns the texts of a file that are wanted, with their pointers. @param isWanted is told the text and its key */
-export function textsOf(
-  disclosure: object,
-  isWanted: (text: string, key: string) => boolean,
-): { text: string; pointer: string }[] {
-  const texts: { text: string; pointer: string }[] = [];
-  const path: string[] = [];
-  const walk = (value: unknown, key: string): void => {
-    if (typeof value === 'string') {
-      if (isWanted(value, key)) texts.push({ text: value, pointer: path.map(step).join('') });
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [next, child] of Object.entries(value)) {
-        path.push(next);
-        walk(child, next);
-        path.pop();
-      }
-    }
-  };
-  walk(disclosure, '');
-  return texts;
 }
 
 /** Rules on the names that a file uses. */

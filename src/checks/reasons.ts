@@ -1,6 +1,6 @@
 import { step } from '../accounts/amount-reader.ts';
 import type { FileContext, Rule } from './context.ts';
-import { textsOf } from './names.ts';
+import { authorTexts } from './text/author-texts.ts';
 
 type ReasonKey = '变动原因' | '差异原因';
 
@@ -15,7 +15,10 @@ const printedReasons: Readonly<Record<string, readonly ReasonKey[]>> = {
   国有资本经营预算支出决算情况说明: ['变动原因'],
 };
 
-const isReason = (_text: string, key: string): boolean => key === '变动原因' || key === '差异原因';
+/** Where reasons stand that a sentence introduces. */
+const introduced = /^(?!\/(?:概况|附件)\/).*\/(?:变动原因|差异原因)$/;
+const introduction =
+  /^(其中|主要)?(是)?(主要)?(的)?(变动|增减|差异|增加|减少)?(的)?(主要)?原因(主要)?(是|为|：|:)/;
 
 /** C157：原因前面的“主要变动原因是”由程序印，不写在原因里。 */
 const introducedReason: Rule<FileContext> = {
@@ -25,12 +28,9 @@ const introducedReason: Rule<FileContext> = {
   example: '变动原因: 主要变动原因是公务接待批次减少',
   mend: '只写原因本身，如 公务接待批次减少',
   *check({ disclosure, document }) {
-    const { 概况: _overview, 附件: _attachments, ...parts } = disclosure;
-    for (const { text, pointer } of textsOf(parts, isReason)) {
-      const found =
-        /^(其中|主要)?(是)?(主要)?(的)?(变动|增减|差异|增加|减少)?(的)?(主要)?原因(主要)?(是|为|：|:)/.exec(
-          text,
-        );
+    for (const { text, pointer, kind } of authorTexts(disclosure)) {
+      if (kind !== 'reason' || !introduced.test(pointer)) continue;
+      const found = introduction.exec(text);
       if (found === null) continue;
       const message = `原因以“${found[0]}”开头，这几个字由程序印，会重复：请只写原因本身`;
       yield { level: 'warning', message, place: document.placeOf(pointer), found: found[0] };

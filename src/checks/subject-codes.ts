@@ -1,3 +1,4 @@
+import { onceFor } from '../source/once-for.ts';
 import { step } from '../accounts/amount-reader.ts';
 import type { EconomicSubjects } from '../accounts/economic-subjects.ts';
 import type { FunctionalSubjects } from '../accounts/subjects.ts';
@@ -116,7 +117,7 @@ const classWithoutRow: Rule<FileContext> = {
   },
 };
 
-function functionalCodes(disclosure: FileContext['disclosure']): Written[] {
+const functionalCodes = onceFor((disclosure: FileContext['disclosure']): readonly Written[] => {
   const lists = [
     { base: '/收入', rows: disclosure.收入 },
     { base: '/支出', rows: disclosure.支出 },
@@ -133,7 +134,7 @@ function functionalCodes(disclosure: FileContext['disclosure']): Written[] {
       ];
     }),
   );
-}
+});
 
 function economicCodes(disclosure: FileContext['disclosure']): Written[] {
   const written: Written[] = [];

@@ -1,3 +1,4 @@
+import { onceFor } from '../../source/once-for.ts';
 import { step } from '../../accounts/amount-reader.ts';
 import type { TextContext } from './text-rule.ts';
 
@@ -36,7 +37,7 @@ const receptions = new Set(['国内公务接待', '外事接待', '出访']);
 const textual = /[^\0-\x7F]|\d{6}|[@\-./\\]/;
 
 /** Returns every author-written text of a disclosure; also of keys that are newer than this list. */
-export function authorTexts(disclosure: object): AuthorText[] {
+export const authorTexts = onceFor((disclosure: object): readonly AuthorText[] => {
   const texts: AuthorText[] = [];
   const walk = (value: object, pointer: string, above: AuthorText['kind']): void => {
     for (const [key, child] of Object.entries(value) as [string, unknown][]) {
@@ -51,7 +52,7 @@ export function authorTexts(disclosure: object): AuthorText[] {
   };
   walk(disclosure, '', 'text');
   return texts;
-}
+});
 
 function kindOf(key: string, above: AuthorText['kind']): AuthorText['kind'] {
   if (reasons.has(key)) return 'reason';

@@ -28,9 +28,9 @@ export const countsInTexts: TextRule = {
   *check({ text, raw }, { figures, year }) {
     if (figures?.count === undefined) return;
     for (const [name, pattern] of countWordings) {
-      const known = figures.count(name);
-      if (known === undefined) continue;
       for (const { found: said, offset, groups } of matchesOf(text, pattern)) {
+        const known = figures.count(name);
+        if (known === undefined) break;
         const [digits = ''] = groups;
         const sentence = text.slice(0, offset).replace(/^[\s\S]*[。\n]/, '');
         const years = [...sentence.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)];

@@ -40,5 +40,9 @@ export function disclosedCounts({
     '因公出国（境）团组': () => abroad(rows, '团组'),
     '因公出国（境）人次': () => abroad(rows, '人次'),
   };
-  return (name) => counts[name]?.();
+  const known = new Map<string, number | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, counts[name]?.());
+    return known.get(name);
+  };
 }
