@@ -74,7 +74,13 @@ const itemRates = logicalIdentity('M21', '总的完成比例与各项的完成�
 
 const threePublicItems = ['三公:出国', '三公:车辆', '三公:接待'];
 
-/** Items of which the text tells no rate and no spending may have had any budget. */
+/** What nothing was planned for. */
+const nothing: Interval = { low: 0n, high: 0n };
+
+/**
+ * An item without spending whose rate the text does not tell may have had any budget; where the whole then needs one,
+ * either a rate is wrong or the text is silent on a budget that was not used.
+ */
 const threePublicRates = logicalIdentity(
   'M21',
   '“三公”经费总的完成比例与各项的完成比例相符',
@@ -84,14 +90,26 @@ const threePublicRates = logicalIdentity(
       facts.numbersOf(indicator, '完成率')[0];
     const total = rateOf('三公:合计');
     if (total === undefined || facts.eachOf('三公:', '预算').length > 0) return;
-    const each = threePublicItems.map((item) => {
-      const rate = rateOf(item);
-      if (rate !== undefined) return impliedBudget(context, rate);
-      return facts.amountsOf(item)[0]?.amount.fen === 0 ? anything : undefined;
-    });
-    const found = compare(context, total, each);
-    if (found !== 'unknown') yield found;
+    const isSilent = (item: string): boolean =>
+      rateOf(item) === undefined && facts.amountsOf(item)[0]?.amount.fen === 0;
+    const budgets = (ofSilent: Interval): (Interval | undefined)[] =>
+      threePublicItems.map((item) => {
+        const rate = rateOf(item);
+        if (rate !== undefined) return impliedBudget(context, rate);
+        return isSilent(item) ? ofSilent : undefined;
+      });
+    const found = compare(context, total, budgets(anything));
+    if (found === 'unknown') return;
+    yield found;
+    const silent = threePublicItems.find(isSilent);
+    const unplanned = compare(context, total, budgets(nothing));
+    if (found !== undefined || silent === undefined) return;
+    if (unplanned === undefined || unplanned === 'unknown') return;
+    const label = facts.amountsOf(silent)[0]?.label ?? '';
+    const message = `${unplanned.message}；${label}没有支出，也没有写完成预算，是按没有预算推算的，有预算的写明完成0%`;
+    yield { ...unplanned, level: 'warning', message };
   },
+  ['error', 'warning'],
 );
 
 export const impliedBudgets: readonly SentenceIdentity[] = [itemRates, threePublicRates];

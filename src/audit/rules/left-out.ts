@@ -7,5 +7,4 @@ export const leftOutOfAudit: Readonly<Record<string, string>> = {
   K10: '要有部门预算公开的文件',
   K11: '要有部门预算公开的文件',
   L29: '图的数读作说明的数，由 L31 核对',
-  P05: '还没有规则',
 };

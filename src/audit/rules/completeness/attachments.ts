@@ -1,33 +1,15 @@
 /** AU10: attachments that the text announces are there (OFFICIAL 5.2). */
 
-import type { Place } from '../../../source/problem.ts';
-import { textsOfPart } from '../../outline/outline.ts';
+import { announcedAttachments } from '../../outline/announced.ts';
 import { plainWords } from '../../plain-words.ts';
 import { logicalIdentity } from '../sentence-rule.ts';
 import type { LogicalFinding, SentenceContext } from '../sentence-rule.ts';
 import { isWhole } from './edition-sections.ts';
 
-interface Announced {
-  title: string;
-  place: Place;
+/** A sentence may speak of a project that has no report. */
+function isTitle(text: string): boolean {
+  return text.length <= 60 && !/[。；]/u.test(text);
 }
-
-/** `《……绩效评价报告》见附件（附件1）` */
-const announcement = /(?<titles>(?:《[^》]+》[、和]?)+)[^。；]{0,12}?(?:见|详见)[^。；]{0,6}附件/gu;
-
-function announced({ outline }: SentenceContext): Announced[] {
-  return textsOfPart(outline, '情况说明').flatMap(({ text, place }) =>
-    [...plainWords(text).matchAll(announcement)].flatMap(({ groups }) =>
-      [...(groups?.['titles'] ?? '').matchAll(/《([^》]+)》/gu)].map(([, title = '']) => ({
-        title,
-        place,
-      })),
-    ),
-  );
-}
-
-/** A longer line is text, and may speak of a project that has no report. */
-const longestTitle = 40;
 
 /** The titles behind the explanation, without signs: one may stand in two lines. */
 function wordsBehind({ document, outline }: SentenceContext): string {
@@ -37,7 +19,7 @@ function wordsBehind({ document, outline }: SentenceContext): string {
   return document.blocks
     .slice(start)
     .map((block) => (block.kind === 'text' ? block.text : (block.caption ?? '')))
-    .filter((text) => text.length <= longestTitle)
+    .filter(isTitle)
     .map(essence)
     .join('');
 }
@@ -55,7 +37,7 @@ function isAmong(title: string, words: string): boolean {
 }
 
 function* attached(context: SentenceContext): Generator<LogicalFinding | undefined> {
-  const all = announced(context);
+  const all = announcedAttachments(context.outline);
   if (all.length === 0 || !isWhole(context.outline)) return;
   const words = wordsBehind(context);
   const missing = all.filter(({ title }) => !isAmong(title, words));
