@@ -32,28 +32,28 @@ const threePublic: readonly (readonly [item: string, withBasic: string])[] = [
 const named = (needed: readonly Needed[]): string =>
   needed.map(([figure, identities]) => `${figure}（${identities.join('、')}）`).join('、');
 
-/** C033：资料未公布，有关的勾稽关系没有核对；每个原因一条，括号里是没有核对的关系。 */
+/** C033：缺少一个数，有关的勾稽关系没有核对；每个原因一条，括号里是没有核对的关系。 */
 const notChecked: Rule<AccountsContext> = {
   code: 'C033',
-  title: '资料未公布，没有核对',
+  title: '缺少数，没有核对',
   levels: ['hint'],
   unchecked: true,
   identities: [
     ...new Set([...main.flatMap(([, ids]) => ids), ...threePublic.map(([, id]) => id), 'J24']),
   ],
-  example: '年初结转和结余未公布，收支总计因此没有核对（A03、A06、J18、K01）',
+  example: '没有年初结转和结余，收支总计因此没有核对（A03、A06、J18、K01）',
   mend: '知道的补上；确实没有公布的不必改',
   *check(context): Iterable<Finding> {
     const { document, books, disclosure } = context;
     const unknown = main.filter(([name]) => indicator(books, name) === 'unknown');
     if (unknown.length > 0) {
-      const message = `资料未公布${named(unknown)}：有关单元格留空，括号里的关系没有核对`;
+      const message = `缺少${named(unknown)}的数：有关单元格留空，括号里的关系没有核对；知道的补上`;
       yield { level: 'hint', message, place: document.placeOf('') };
     }
     const place = document.keyPlaceOf(disclosure.三公经费 ? '/三公经费' : '/支出');
     const [items, economic] = openThreePublic(context);
     if (items.length > 0) {
-      const message = `资料未公布${named(items)}的决算数：括号里的关系没有核对`;
+      const message = `缺少${named(items)}的决算数：括号里的关系没有核对；知道的补上`;
       yield { level: 'hint', message, place };
     }
     if (economic.length > 0) {

@@ -33,7 +33,8 @@ const functionalCode: Rule<FileContext> = {
   fixed: true,
   *check({ disclosure, document, functional }) {
     for (const { code, pointer } of functionalCodes(disclosure)) {
-      const problem = wrongCode(functional, code, disclosure.年度);
+      const unknown = '请核对编码；当年确有这个科目的，写在“补充科目”';
+      const problem = wrongCode(functional, code, disclosure.年度, unknown);
       if (problem === undefined) continue;
       yield {
         level: 'error',
@@ -44,16 +45,18 @@ const functionalCode: Rule<FileContext> = {
   },
 };
 
+/** @param unknown what to do where no subject of the year is near. */
 function wrongCode(
   subjects: FunctionalSubjects | EconomicSubjects,
   code: string,
   year: number,
+  unknown = '请核对编码',
 ): string | undefined {
   if (subjects.find(code, year) !== undefined) return undefined;
   const other = subjects.existsInOtherYear(code, year);
   if (other !== undefined) return otherYearAdvice(other, year);
   const near = subjects.nearest(code, year);
-  const hint = near === undefined ? '请核对编码' : `是不是“${near.code}”（${near.name}）`;
+  const hint = near === undefined ? unknown : `是不是“${near.code}”（${near.name}）`;
   return `不在${year}年的科目表里：${hint}`;
 }
 

@@ -27,6 +27,13 @@ export function mendValue(line: ScannedLine): Mending {
     faults: fault('S017', message, start + offset),
   });
 
+  if (key !== '' && /^-+$/.test(value)) {
+    const name = key.slice(0, key.indexOf(':'));
+    const message = `“${name}”只写了“${value}”，等于没有填写：金额是零的写 0，没有公布的写未公布，用不着就删去这一栏`;
+    // As a number it reads on; it counts for nothing, since the file is at fault.
+    const edits = [{ at: start, removed: value.length, inserted: '0' }];
+    return { edits, faults: fault('S033', message, start) };
+  }
   const bare = value.replace(quotedText, (text) => '\0'.repeat(text.length));
   const unclosed = /^["']|[[{,:]\s*["']/.exec(bare);
   if (unclosed !== null) {

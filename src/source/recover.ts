@@ -2,6 +2,13 @@ import type { Event } from 'js-yaml';
 
 import { mend, originalOffset, type MendedText } from './edits.ts';
 import type { TextFault } from './mend-characters.ts';
+import {
+  isStrayText,
+  mendDash,
+  mendKeyAlone,
+  mendKeyAndNumber,
+  strayTextMessage,
+} from './mend-lines.ts';
 import { mendColon, mendFlowPunctuation, type Mending } from './mend-punctuation.ts';
 import { mendValue } from './mend-value.ts';
 import { maximumLengthForTrials, parseYaml, readableUpTo } from './parse-yaml.ts';
@@ -56,11 +63,16 @@ function plainRepair(
   index: number,
   offset: number,
 ): Mending | undefined {
+  const before = lastFilled(lines, index - 1);
   const repairs = [
     linesUpwards(lines, index, mendColon),
     linesUpwards(lines, index, mendFlowPunctuation),
+    linesUpwards(lines, index, mendDash),
+    linesUpwards(lines, index, mendKeyAndNumber),
+    mendKeyAloneAt(lines, before),
+    mendKeyAloneAt(lines, index),
     mendLineAt(lines, index),
-    mendLineAt(lines, lastFilled(lines, index - 1)),
+    mendLineAt(lines, before),
   ];
   return repairs.find(
     ({ edits }) => edits.length > 0 && readableUpTo(mend(mended, edits).text) > offset,
@@ -70,6 +82,15 @@ function plainRepair(
 function mendLineAt(lines: ScannedLine[], index: number): Mending {
   const line = lines[index];
   return line === undefined ? { edits: [], faults: [] } : mendValue(line);
+}
+
+function mendKeyAloneAt(lines: ScannedLine[], index: number): Mending {
+  const line = lines[index];
+  if (line === undefined) return { edits: [], faults: [] };
+  return mendKeyAlone(
+    line,
+    lines.slice(index + 1).find(({ isBlank }) => !isBlank),
+  );
 }
 
 // The parser notices a missing colon on the next line at the earliest; several such lines in a row are one error to it.
@@ -106,9 +127,11 @@ function leaveOut(
   const line: LineRange = [index, index];
   const lineBefore: LineRange = [before, before];
   const block = topBlock(lines, index);
+  const stray = isUnclosed ? undefined : strayLines(lines, index);
+  const single = isUnclosed ? [lineBefore, line] : [line, lineBefore];
   const ranges: LineRange[] = reason.startsWith('nesting exceeded')
     ? [block]
-    : [...(isUnclosed ? [lineBefore, line] : [line, lineBefore]), listItem(lines, index), block];
+    : [...(stray === undefined ? [] : [stray]), ...single, listItem(lines, index), block];
 
   let best: LineRange = ranges[0] ?? line;
   let bestReach = offset;
@@ -116,8 +139,32 @@ function leaveOut(
     const reach = readableUpTo(mend(mended, blanked(lines, range)).text);
     if (reach > bestReach) [best, bestReach] = [range, reach];
   }
-  const faults = [describe(lines, best, reason, offset)];
+  const faults = [
+    best === stray && bestReach > offset
+      ? strayFault(lines, stray)
+      : describe(lines, best, reason, offset),
+  ];
   return { edits: bestReach > offset ? blanked(lines, best) : [], faults };
+}
+
+// Text on lines of its own: the parser stops at the key that follows it, or at its end.
+function strayLines(lines: ScannedLine[], index: number): LineRange | undefined {
+  const isStray = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && isStrayText(line);
+  };
+  const to = isStray(index) ? index : lastFilled(lines, index - 1);
+  if (!isStray(to)) return undefined;
+  let from = to;
+  while (isStray(from - 1)) from--;
+  return [from, to];
+}
+
+function strayFault(lines: ScannedLine[], [from]: LineRange): Mending['faults'][number] {
+  const line = lines[from];
+  if (line === undefined) throw new RangeError(`no line ${from}`);
+  const offset = line.start + line.text.search(/\S/);
+  return { code: 'S010', message: strayTextMessage(line), offset };
 }
 
 function describe(

@@ -23,7 +23,7 @@ const reasons: [string, SourceRuleCode, string][] = [
   [
     'can not read a block mapping entry',
     'S010',
-    '上一行缺少“栏名: 内容”中的冒号：补上半角冒号和一个空格',
+    '这一行或上一行缺少“栏名: 内容”中的冒号：补上半角冒号和一个空格',
   ],
   ['a whitespace character is expected', 'S014', '冒号后面没有空格：加一个空格'],
   [

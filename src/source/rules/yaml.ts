@@ -77,4 +77,9 @@ export const yamlRules = {
     example: '? [甲]',
     mend: '栏名只写一个词：栏名: 内容',
   },
+  S025: {
+    title: '列表的“-”后面没有空格',
+    example: '-科目: "2080505"',
+    mend: '“-”后加一个空格：- 科目: "2080505"，同一项的各行对齐',
+  },
 } satisfies Record<string, RuleWords>;
