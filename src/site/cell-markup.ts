@@ -6,6 +6,7 @@
 
 import type { CellKind, GridCell } from '../report/report.ts';
 import { escapeText } from './prose.ts';
+import { narrowWordsHtml, wordsHtml } from './words.ts';
 
 /** What `parts/cell.njk` prints; spans of 1 and empty names are not printed. */
 export interface CellShape {
@@ -18,6 +19,8 @@ export interface CellShape {
 }
 
 const mark = '\u0001';
+/** A shorter name of a row has its column's width to itself. */
+const shortestLabel = 10;
 const kindNumbers: Record<CellKind, number> = {
   head: 0,
   label: 1,
@@ -43,6 +46,7 @@ export function rowPrinter(
   printCell: (shape: CellShape) => string,
 ): (rows: GridCell[][]) => string {
   const kinds = new Map<number, { before: string; after: string }>();
+  const textOf = nameText();
 
   return (rows) => {
     let html = '';
@@ -56,9 +60,24 @@ export function rowPrinter(
           around = { before, after };
           kinds.set(key, around);
         }
-        html += around.before + escapeText(cell.text) + around.after;
+        html += around.before + textOf(cell) + around.after;
       }
       html += '</tr>\n';
+    }
+    return html;
+  };
+}
+
+/** @returns a function for the text of a cell; heads and names of rows break between words, and come again and again. */
+function nameText(): (cell: GridCell) => string {
+  const known = { head: new Map<string, string>(), label: new Map<string, string>() };
+  return ({ kind, text }) => {
+    if (kind !== 'head' && kind !== 'label') return escapeText(text);
+    let html = known[kind].get(text);
+    if (html === undefined) {
+      if (kind === 'head') html = narrowWordsHtml(text);
+      else html = text.length < shortestLabel ? escapeText(text) : wordsHtml(text);
+      known[kind].set(text, html);
     }
     return html;
   };

@@ -64,9 +64,9 @@ const fullPages = (pdf: ReadPdf): Line[][] =>
     .filter(({ next: [first] }) => first && isBody(first) && near(first.left, area.left, pixel))
     .map(({ lines }) => lines);
 
-/** Lines of running text, each with the line below it on the same sheet. */
-function runningLines(pdf: ReadPdf): { line: Line; below: Line | undefined }[] {
-  return pdf.pages.slice(1).flatMap((page) => {
+/** Lines of running text from a sheet on, each with the line below it on the same sheet. */
+function runningLines(pdf: ReadPdf, from = 1): { line: Line; below: Line | undefined }[] {
+  return pdf.pages.slice(from).flatMap((page) => {
     const lines = page.width < page.height ? linesOf(page).filter(isBody) : [];
     return lines.map((line, index) => ({ line, below: lines[index + 1] }));
   });
@@ -109,7 +109,7 @@ test('lines stay on the lines of the sheet behind titles and figures', () => {
 });
 
 test('text fills the type area from edge to edge', () => {
-  const lines = reports.flatMap(runningLines).map(({ line }) => line);
+  const lines = reports.flatMap((pdf) => runningLines(pdf)).map(({ line }) => line);
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
   assert.ok(near(left, area.left, 0.15), `${left}`);
@@ -127,7 +127,7 @@ test('text fills the type area from edge to edge', () => {
 
 test('28 characters fill a line, 26 a first line, which is indented by two', () => {
   const counts = new Map<string, Set<number>>();
-  for (const { line } of reports.flatMap(runningLines)) {
+  for (const { line } of reports.flatMap((pdf) => runningLines(pdf))) {
     const text = line.text.replaceAll(' ', '');
     if (!/^\p{Script=Han}+$/u.test(text) || !near(line.right, area.right, pixel)) continue;
     const kind = near(line.left, area.left, 0.15) ? 'flush' : 'first';
@@ -138,7 +138,7 @@ test('28 characters fill a line, 26 a first line, which is indented by two', () 
   assert.is(most('flush'), 28);
   assert.ok(most('first') <= 26 && most('first') >= 25);
   const first = reports
-    .flatMap(runningLines)
+    .flatMap((pdf) => runningLines(pdf, behindContents(pdf)))
     .map(({ line }) => line)
     .filter(({ text }) => /^[一二三四五六七八九十]、/.test(text));
   assert.ok(first.length > 20);
@@ -153,7 +153,7 @@ test('28 characters fill a line, 26 a first line, which is indented by two', () 
 
 test('no line begins with a closing mark or ends with an opening one', () => {
   let lines = 0;
-  for (const { line } of reports.flatMap(runningLines)) {
+  for (const { line } of reports.flatMap((pdf) => runningLines(pdf))) {
     assert.not.match(line.text, /^[、。，．：；！？）》〉」』】〕”’%％…]/u);
     assert.not.match(line.text, /[（《〈「『【〔“‘]$/u);
     lines += 1;
@@ -162,7 +162,7 @@ test('no line begins with a closing mark or ends with an opening one', () => {
 });
 
 test('a figure and its unit stand on one line', () => {
-  for (const { line, below } of reports.flatMap(runningLines)) {
+  for (const { line, below } of reports.flatMap((pdf) => runningLines(pdf))) {
     if (!below || !near(below.left, area.left, 0.15)) continue;
     const torn = /\d$/.test(line.text) && /^([\d.,]|[万亿]?元|[%％]|个百分点)/.test(below.text);
     assert.not.ok(torn, `${line.text} / ${below.text}`);

@@ -39,7 +39,17 @@ test('heads and labels name their column or row; empty ones name nothing', () =>
     ],
     [{ kind: 'label', text: '' }, '<td class="label"></td>'],
   ];
-  for (const [content, html] of cases) assert.is(cell(content), `<tr>${html}</tr>\n`);
+  for (const [content, html] of cases) {
+    assert.is(cell(content).replaceAll('<wbr>', ''), `<tr>${html}</tr>\n`);
+  }
+});
+
+test('heads break between words, long names of rows too, short ones and other texts nowhere', () => {
+  const breaks = (content: GridCell): boolean => cell(content).includes('<wbr>');
+  assert.ok(breaks({ kind: 'head', text: '补助缴费' }));
+  assert.ok(breaks({ kind: 'label', text: '机关事业单位基本养老保险缴费支出' }));
+  assert.not.ok(breaks({ kind: 'label', text: '事业单位医疗' }));
+  assert.not.ok(breaks({ kind: 'text', text: '机关事业单位基本养老保险缴费支出' }));
 });
 
 test('all other cells carry their kind', () => {
