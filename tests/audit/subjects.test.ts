@@ -47,7 +47,7 @@ const institution = overview('示例中心为市示例局所属公益一类事�
 const office = overview('示例局属于财政全额拨款的行政单位。');
 const listing = (names: string): string[] => [
   '六、一般公共预算财政拨款基本支出决算情况说明',
-  `人员经费7.00万元，主要包括：${names}等。`,
+  `人员经费7.00万元，主要包括：${names}。`,
 ];
 const fundRow = (code: string, name: string, amount: string): string =>
   `${code}|${name}|${amount}|0.00|${amount}`;
@@ -140,8 +140,29 @@ const cases: readonly Case[] = [
   {
     code: 'warning L17',
     what: 'a listed subject without figures',
-    wrong: [...listing('基本工资、绩效工资'), basic('30101|基本工资|7.00', '30107|绩效工资|0.00')],
-    right: [...listing('基本工资、绩效工资'), basic('30101|基本工资|5.00', '30107|绩效工资|2.00')],
+    wrong: [
+      ...listing('基本工资、绩效工资等'),
+      basic('30101|基本工资|7.00', '30107|绩效工资|0.00'),
+    ],
+    right: [
+      ...listing('基本工资、绩效工资等'),
+      basic('30101|基本工资|5.00', '30107|绩效工资|2.00'),
+    ],
+  },
+  {
+    code: 'warning L17',
+    what: 'figures of a subject that is not listed',
+    wrong: [...listing('基本工资'), basic('30101|基本工资|6.99', '30107|绩效工资|0.01')],
+    right: [...listing('基本工资'), basic('30101|基本工资|7.00', '30107|绩效工资|0.00')],
+  },
+  {
+    code: 'hint L17',
+    what: 'figures of a subject that a shortened list may hold',
+    wrong: [...listing('基本工资等'), basic('30101|基本工资|6.99', '30107|绩效工资|0.01')],
+    right: [
+      ...listing('基本工资、绩效工资等'),
+      basic('30101|基本工资|6.99', '30107|绩效工资|0.01'),
+    ],
   },
   {
     code: 'warning G05',
