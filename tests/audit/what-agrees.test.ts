@@ -223,6 +223,41 @@ test('L30: last year, a rounded figure and what may be of something else are no 
   fires('L30', 'hint', said('2021年人员经费决算7万元。').map(rounded));
 });
 
+test('L30: what is planned is not what was spent', () => {
+  silent('L30', [...before, '附件', '2021年人员经费安排7.50万元。']);
+});
+
+const grandTotals = [
+  '四、财政拨款收入支出决算总体情况说明',
+  '2021年财政拨款收、支总计10889.52万元。与2020年相比，财政拨款收、支总计各减少7335.02万元，下降40.25%。',
+  '五、一般公共预算财政拨款支出决算情况说明',
+  '2021年一般公共预算财政拨款支出8077.03万元，占本年支出合计的75.21%。',
+  '八、政府性基金预算支出决算情况说明',
+  '2021年政府性基金预算拨款支出2661.75万元。',
+  '九、国有资本经营预算支出决算情况说明',
+  '2021年国有资本经营预算拨款支出0万元。',
+];
+
+test('L30: a total of this year that is said to be of an earlier one', () => {
+  const said = (text: string): Sketch[] => [...grandTotals, '附件', text];
+  fires('L30', 'warning', said('2020年度资金共10889.52万元。'));
+  silent('L30', said('2021年度资金共10889.52万元。'));
+  // Last year's own total, and one that both years might have.
+  silent('L30', said('2020年度资金共18224.54万元。'));
+  silent('L30', said('2020年度资金共10000.00万元。'));
+});
+
+test('L30: a total that is missed by the last place, whatever it is called', () => {
+  const said = (amount: string): Sketch[] => [
+    ...grandTotals,
+    '附件',
+    `当年完成资金经费支出${amount}万元。`,
+  ];
+  fires('L30', 'hint', said('10738.77'));
+  silent('L30', said('10738.78'));
+  silent('L30', said('10738.80'));
+});
+
 /** The explanation with an amount of which an attachment gives a rounded one. */
 function rounded(sketch: Sketch): Sketch {
   if (typeof sketch !== 'string') return sketch;

@@ -6,15 +6,20 @@ import type { Place, Problem, RelatedPlace } from '../../source/problem.ts';
 const mostPlaces = 3;
 const mostLabels = 6;
 
-/** Returns what stands under a problem: what was expected and found, then the other figures, each where it stands. */
+/**
+ * Returns what stands under a problem: what was expected and found, unless the message has said both, then the other
+ * figures, each where it stands.
+ */
 export function detailLines(
-  { place, expected, found, related = [] }: Problem,
+  { place, message, expected, found, related = [] }: Problem,
   excerpt: Excerpt | undefined,
 ): string[] {
+  const isSaid = (words: string | undefined): boolean =>
+    words === undefined || message.includes(words);
   const facts = [
-    ...(expected === undefined ? [] : [`应为 ${expected}`]),
+    ...(expected === undefined || (isSaid(expected) && isSaid(found)) ? [] : [`应为 ${expected}`]),
     // Alone it says no more than the mark.
-    ...(found === undefined || (expected === undefined && excerpt !== undefined)
+    ...(found === undefined || isSaid(found) || (expected === undefined && excerpt !== undefined)
       ? []
       : [`现为 ${found}`]),
   ];

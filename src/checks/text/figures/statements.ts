@@ -197,6 +197,9 @@ function useOf(
   const after =
     name === undefined ? label : label.slice(label.lastIndexOf(name.phrase) + name.phrase.length);
   const isPrior = context.year !== undefined && year === context.year - 1 && !/决算/.test(after);
-  const isBudget = /预算/.test(after.replace(/一般公共预算|政府性基金预算|国有资本经营预算/g, ''));
+  // 基本支出安排3100.48万元 is a plan too.
+  const isBudget = /预算|安排[了为]?$/.test(
+    after.replace(/一般公共预算|政府性基金预算|国有资本经营预算/g, ''),
+  );
   return { kind: 'amount', figure, role: isPrior ? 'prior' : isBudget ? 'budget' : 'final' };
 }

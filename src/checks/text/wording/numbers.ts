@@ -31,7 +31,7 @@ const numberFormats: TextRule = {
 const amountUnits: TextRule = {
   code: 'T110',
   title: '金额单位混用或缺单位',
-  levels: ['warning'],
+  levels: ['warning', 'hint'],
   identities: ['AU21'],
   example: '会议费0.06元；支出决算数为219.59，完成预算100%',
   mend: '写明万元，全文用同一个单位',
@@ -43,8 +43,9 @@ const amountUnits: TextRule = {
     }
     if (/\d万元/.test(text)) {
       for (const { found, offset, length } of matchesOf(text, /(?<![\d.,])0(?:\.0+)?元/g)) {
+        // Nothing is nothing in every unit.
         const message = `别处用万元，这里写“${found}”：统一写0万元`;
-        yield { level: 'warning', message, found, offset, length };
+        yield { level: 'hint', message, found, offset, length };
       }
     }
     const bare =
