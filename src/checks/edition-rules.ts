@@ -91,14 +91,21 @@ const missingOverview: Rule<AccountsContext> = {
   fixed: true,
   *check({ disclosure, document, edition }): Iterable<Finding> {
     const overview: Readonly<Record<string, string | undefined>> = disclosure.概况;
-    for (const path of printedTexts(edition)) {
-      const [part, key = ''] = path.split('.');
-      if (part !== '概况' || overview[key] !== undefined) continue;
+    for (const key of overviewKeys(edition)) {
+      if (overview[key] !== undefined) continue;
       const message = `“概况”缺少“${key}”，版式“${edition.名称}”要印这一节：请补上`;
       yield { level: 'error', message, place: document.keyPlaceOf('/概况') };
     }
   },
 };
+
+/** Returns the keys of 概况 that the edition prints, in its order: a disclosure has to fill them in. */
+export function overviewKeys(edition: ResolvedEdition): string[] {
+  return [...printedTexts(edition)].flatMap((path) => {
+    const [part, key] = path.split('.');
+    return part === '概况' && key !== undefined ? [key] : [];
+  });
+}
 
 /** Returns the sentence partials of all sections that are printed. */
 const printedPartials = onceFor((edition: ResolvedEdition): string[] => {

@@ -6,6 +6,8 @@ export interface NewDisclosure {
   year: number;
   /** The editions that suit the year, the likeliest first. */
   editions: readonly string[];
+  /** The keys of 概况 that the likeliest edition prints. */
+  overview: readonly string[];
   /** Last year's file, where there is one: its rows are taken over, its amounts are not. */
   lastYear?: Disclosure;
   /** The parts that not every disclosure has, as YAML to be filled in. */
@@ -23,7 +25,7 @@ const natures = [
 
 /** Returns the text of `<year>.yaml`: valid but for what has to be filled in, which stands empty. */
 export function disclosureText(file: NewDisclosure): string {
-  const { year, editions, lastYear, furtherParts } = file;
+  const { year, editions, overview, lastYear, furtherParts } = file;
   const source =
     lastYear === undefined
       ? ''
@@ -40,7 +42,7 @@ ${source}年度: ${year}
 
 概况:
   # 每行一段，可以用“一、”“（一）”“1.”编号
-${overviewLines(lastYear)}
+${overviewLines(overview, lastYear)}
 # 只写有的收入；没有写的就是零
 收入:
 ${incomeRows(lastYear).join('\n')}
@@ -77,9 +79,9 @@ export function unitText(): string {
 `;
 }
 
-function overviewLines(lastYear: Disclosure | undefined): string {
-  const keys = Object.keys(lastYear?.概况 ?? { 基本职能: '', 机构设置: '' });
-  return keys.map((key) => `  ${key}:\n`).join('');
+function overviewLines(printed: readonly string[], lastYear: Disclosure | undefined): string {
+  const keys = new Set([...printed, ...Object.keys(lastYear?.概况 ?? {})]);
+  return [...keys].map((key) => `  ${key}:\n`).join('');
 }
 
 function incomeRows(lastYear: Disclosure | undefined): string[] {

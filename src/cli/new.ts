@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { readDefinitions } from '../checks/definitions.ts';
 import type { SharedDefinitions } from '../checks/definitions.ts';
 import type { UnitFiles } from '../checks/project-files.ts';
+import { overviewKeys } from '../checks/edition-rules.ts';
 import { suitsYear } from '../report/edition.ts';
+import type { ResolvedEdition } from '../report/edition.ts';
 import { compareText } from '../source/format-problem.ts';
 import { readDocument } from '../source/read-document.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
@@ -45,7 +47,8 @@ export async function newDisclosure(
   }
   const lastYear = await readLastYear(join(folder, `${year - 1}.yaml`), shared);
   const editions = editionsFor(year, lastYear?.版式 ?? usualEdition(project.units), shared);
-  if (editions.length === 0) {
+  const [edition] = editions;
+  if (edition === undefined) {
     return refuse(`还没有适用于 ${year} 年度的版式：请先在 templates/editions 补上`);
   }
   await mkdir(folder, { recursive: true });
@@ -56,7 +59,12 @@ export async function newDisclosure(
     made.unshift(unitPath);
   }
   const furtherParts = await readFile(furtherPartsPath, 'utf8');
-  const form = { year, editions, furtherParts };
+  const form = {
+    year,
+    editions: editions.map(({ 名称 }) => 名称),
+    overview: overviewKeys(edition),
+    furtherParts,
+  };
   const text = disclosureText(lastYear === undefined ? form : { ...form, lastYear });
   await writeFile(path, text, { flag: 'wx' });
   console.log(`已写好 ${made.join('、')}：填上空着的栏，再运行 npm run check。`);
@@ -90,12 +98,12 @@ function usualEdition(units: readonly UnitFiles[]): string | undefined {
   return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** The names of the editions that suit the year: of that family first, then those that build on the fewest others. */
+/** The editions that suit the year: of that family first, then those that build on the fewest others. */
 function editionsFor(
   year: number,
   before: string | undefined,
   { editions }: SharedDefinitions,
-): string[] {
+): ResolvedEdition[] {
   const familyOf = (name: string | undefined): string | undefined => name?.split('-')[0];
   const rank = (name: string): number => (familyOf(name) === familyOf(before) ? 0 : 1);
   return [...editions.values()]
@@ -106,6 +114,5 @@ function editionsFor(
         rank(a.名称) - rank(b.名称) ||
         a.lineage.length - b.lineage.length ||
         compareText(a.名称, b.名称),
-    )
-    .map(({ 名称 }) => 名称);
+    );
 }

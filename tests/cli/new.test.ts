@@ -54,6 +54,13 @@ test('the edition is of the province that the other units use, else the national
   );
 });
 
+test('the overview has the sections that the edition prints', () => {
+  assert.match(
+    text('fresh', '2021.yaml'),
+    /^概况:\n.*\n {2}基本职能:\n {2}重点工作完成情况:\n {2}机构设置:\n\n/mu,
+  );
+});
+
 test('the further parts, once they are no comments any more, are valid but for what stands empty', () => {
   const [before = '', parts = ''] = text('fresh', '2021.yaml').split(/^# 下面各部分.*$/mu);
   const found = gaps('disclosure', before + parts.replace(/^# /gmu, ''));
