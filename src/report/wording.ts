@@ -33,6 +33,7 @@ export const defaultWording: Wording = {
   写明预算基数: false,
   列出预算数: false,
   逐项比较预算: true,
+  年份写法: '年',
   逐项编号: '1.',
   绩效表位置: '附件',
   印图: true,

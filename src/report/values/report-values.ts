@@ -26,6 +26,8 @@ import type { Wording } from '../wording.ts';
 export interface ReportValues {
   年度: number;
   上年度: number;
+  /** The year as the wording says it: 2020年 or 2020年度. */
+  本年: string;
   单位全称: string;
   /** What sentences call the unit. */
   单位: string;
@@ -64,6 +66,7 @@ export function reportValues(input: ValuesInput): ReportValues {
   return {
     年度: books.accounts.year,
     上年度: books.accounts.year - 1,
+    本年: `${books.accounts.year}${wording.年份写法}`,
     单位全称: unit.name,
     单位: unit.shortName,
     统计单位:

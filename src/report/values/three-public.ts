@@ -119,7 +119,8 @@ function boughtVehicles(
   );
   return {
     数量: lines.length === 0 ? null : lines.reduce((sum, line) => sum + line.数量, 0),
-    车型: lines,
+    // Vehicles of a kind that is not known are counted, and not listed.
+    车型: lines.flatMap(({ 车型, ...line }) => (车型 === undefined ? [] : [{ 车型, ...line }])),
   };
 }
 

@@ -561,9 +561,9 @@ export interface CarriedBalances {
  */
 export interface Vehicle {
   /**
-   * 如 轿车、越野车、小型载客汽车、大型载客汽车、其他车型。
+   * 如 轿车、越野车、小型载客汽车、大型载客汽车、其他车型；不知道的不写。
    */
-  车型: string;
+  车型?: string;
   /**
    * 辆数。
    */
