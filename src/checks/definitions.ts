@@ -42,6 +42,8 @@ export interface SharedDefinitions {
   textSurroundings: TextSurroundings;
   /** Usable editions by name, each with the definitions its reports are built from. */
   editions: ReadonlyMap<string, SharedEdition>;
+  /** The names of all editions that have a folder, usable or not. */
+  editionFolders: ReadonlySet<string>;
 }
 
 /** One usable edition. */
@@ -109,12 +111,13 @@ export function readDefinitions(files: ProjectFiles): {
       editionFiles.set(name, { edition: value, document });
     }
   }
+  const editionFolders = new Set(files.editions.keys());
   const usable = usableEditions(editionFiles, {
     // A table with faults has lines of its own: that it is not usable is no fault of the edition.
     tables: new Set(files.tables.keys()),
     partials: files.partials,
     disclosureSchema: files.schemas.disclosure,
-    folders: new Set(files.editions.keys()),
+    folders: editionFolders,
   });
   problems.push(...usable.problems);
   const editions = new Map<string, SharedEdition>();
@@ -140,6 +143,7 @@ export function readDefinitions(files: ProjectFiles): {
       forms,
       textSurroundings: textSurroundings(words, unitNames(files, readUnit), subjects),
       editions,
+      editionFolders,
     },
     problems,
   };

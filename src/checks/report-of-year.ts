@@ -35,12 +35,11 @@ export function reportOf(
   const { disclosure, document, unit, unitId } = context;
   const chosen = shared.editions.get(disclosure.版式);
   if (chosen === undefined) {
-    const near = nearest(disclosure.版式, [...shared.editions.keys()]);
-    const known = [...shared.editions.keys()].join('、');
+    const message = unusableEdition(disclosure.版式, shared);
     year.problems.push({
       code: 'C054',
       level: 'error',
-      message: `没有可用的版式“${disclosure.版式}”：${near === undefined ? `可用的有${known}` : `是不是“${near}”`}`,
+      message,
       place: document.placeOf('/版式'),
     });
     return undefined;
@@ -102,4 +101,15 @@ function editionsOfYear(year: number, { editions }: SharedDefinitions): string {
   );
   if (suited.length === 0) return '还没有这一年度的版式，请在 templates/editions 补上';
   return `请改正年度，或改用这一年度的版式，如${suited.join('、')}`;
+}
+
+/** What to say of an edition that no report can be built from: it has faults of its own, or there is none of the name. */
+function unusableEdition(name: string, { editions, editionFolders }: SharedDefinitions): string {
+  if (editionFolders.has(name)) {
+    return `版式“${name}”现在不能用：它的文件、它继承的版式或列出的附表有错误，请先改正 templates 里的错误`;
+  }
+  const known = [...editions.keys()];
+  const near = nearest(name, known);
+  const advice = near === undefined ? `可用的有${known.join('、')}` : `是不是“${near}”`;
+  return `没有版式“${name}”：${advice}`;
 }

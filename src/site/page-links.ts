@@ -26,6 +26,14 @@ export function shortTitle({ title, unitName }: ListedReport): Text {
   return title.replace(unitName, '') || title;
 }
 
+/** @returns the title in the lines of the cover: the unit's name begins one or ends one, as the title has it. */
+export function titleLines({ title, unitName }: ListedReport): Text[] {
+  const at = title.indexOf(unitName);
+  const cut = at > 0 ? at : at + unitName.length;
+  const lines = at < 0 ? [title] : [title.slice(0, cut), title.slice(cut)];
+  return lines.filter((line) => line !== '');
+}
+
 /** @returns the link to a report's PDF, which lies beside its page in the folder. */
 export function pdfLink(report: ListedReport, folder: string): FileLink {
   return { link: `${folder}report.pdf`, text: `${shortTitle(report)}（PDF）` };

@@ -11,7 +11,7 @@ import { dateLine } from './dates.ts';
 import type { MetaTag } from './meta-tags.ts';
 import { reportPageTags } from './meta-tags.ts';
 import { reportFile } from './page-address.ts';
-import { columnName, downloadLinks, shortTitle } from './page-links.ts';
+import { columnName, downloadLinks, titleLines } from './page-links.ts';
 import type { Crumb, FileLink } from './page-links.ts';
 import type { SectionView } from './section-view.ts';
 import { sectionView } from './section-view.ts';
@@ -54,8 +54,7 @@ export class ReportPage {
   ) {
     this.file = reportFile(report.unitId, report.year);
     this.title = report.title;
-    const short = shortTitle(report);
-    this.titleLines = short === report.title ? [short] : [report.unitName, short];
+    this.titleLines = titleLines(report);
     this.unitName = report.unitName;
     this.metaTags = reportPageTags(site, report);
     this.crumbs = [

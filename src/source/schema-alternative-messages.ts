@@ -14,9 +14,11 @@ export function alternativesFindings(fault: SchemaFault): Finding[] {
     return [{ code: 'S044', message, place }];
   }
   if (failed.flat().every(({ keyword }) => keyword === 'required')) {
-    const keys = [...new Set(failed.flat().map(({ params }) => String(params['missingProperty'])))];
-    if (isMisspelt(fault, keys)) return [];
-    const message = `${label}里至少要写一栏：${writing ?? listed(keys)}`;
+    const groups = failed.map((errors) => [
+      ...new Set(errors.map(({ params }) => String(params['missingProperty']))),
+    ]);
+    if (isMisspelt(fault, [...new Set(groups.flat())])) return [];
+    const message = `${label}里${writing === undefined ? oneOf(groups) : `至少要写一栏：${writing}`}`;
     return [{ code: 'S030', message, place }];
   }
   const allowed = failed.flatMap((errors) =>
@@ -24,6 +26,14 @@ export function alternativesFindings(fault: SchemaFault): Finding[] {
   );
   const advice = writing ?? `可以写${listed([...new Set(allowed)])}`;
   return [findingAt(fault, 'S032', `${label}的内容不对：${advice}`)];
+}
+
+/** What is missing for each alternative: one key, or several that belong together. */
+function oneOf(groups: readonly string[][]): string {
+  if (groups.every(({ length }) => length === 1)) {
+    return `至少要写一栏：${listed([...new Set(groups.flat())])}`;
+  }
+  return `缺少必须写的栏：补上${groups.map((keys) => keys.map((key) => `“${key}”`).join('和')).join('，或者补上')}`;
 }
 
 const typeNames: Record<string, string> = {

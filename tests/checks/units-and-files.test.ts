@@ -85,7 +85,7 @@ checkRule(
       name: 'an edition that is not there, with the nearest',
       parts: { 版式: '四州-2020' },
       at: '四州-2020',
-      says: /没有可用的版式“四州-2020”：是不是“四川-2020”/,
+      says: /没有版式“四州-2020”：是不是“四川-2020”/,
     },
     {
       name: 'far from every one, with the list of all',
@@ -199,6 +199,24 @@ years('without the subjects nothing is examined, and that is told', () => {
   const { disclosures, problems } = examine({ ...project, functionalSubjects: broken });
   assert.equal(disclosures, []);
   assert.ok(problems.some(({ place }) => place.file === broken.path));
+});
+
+years('an edition with a faulty table is not said to be missing', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const income = { path: 'templates/tables/income.yaml', bytes: bytes('标题: 收入决算表\n') };
+  const year = { path: 'data/units/one/2020.yaml', bytes: bytes(disclosureText()) };
+  const unit = {
+    id: 'one',
+    path: 'data/units/one',
+    unit: { path: 'data/units/one/unit.yaml', bytes: bytes(departmentText) },
+    years: new Map([['2020', year]]),
+    others: [],
+  };
+  const tables = new Map([...project.tables, ['income', income] as const]);
+  const { problems } = examine({ ...project, tables, units: [unit] });
+  const said = problems.filter(({ code }) => code === 'C054').map(({ message }) => message);
+  assert.is(said.length, 1);
+  assert.match(said[0] ?? '', /^版式“四川-2020”现在不能用：.*列出的附表有错误，请先改正/);
 });
 
 years.run();

@@ -74,6 +74,26 @@ test('a year is not listed under the name of its unit again, wherever the title 
   assert.match(read(out, 'index.html'), '>2020年度决算（PDF）</a>');
 });
 
+test('the lines of the cover are the title, broken at the name of the unit', async () => {
+  const report = sampleReport({ unitName: '示例市甲局' });
+  const titles: [title: string, lines: string[]][] = [
+    ['示例市甲局2020年度部门决算', ['示例市甲局', '2020年度部门决算']],
+    ['2020年度示例市甲局决算', ['2020年度', '示例市甲局决算']],
+    ['2020年度部门决算', ['2020年度部门决算']],
+  ];
+  for (const [title, lines] of titles) {
+    const out = temporaryFolder('cover');
+    await buildPages({ site: sampleSite, reports: [{ ...report, title }] }, out);
+    const page = read(out, `${report.unitId}/${report.year}/index.html`);
+    const cover = /<h1 class="cover-title">(.*)<\/h1>/.exec(page)?.[1] ?? '';
+    const found = [...cover.replaceAll('<wbr>', '').matchAll(/<span>(.*?)<\/span>/g)];
+    assert.equal(
+      found.map(([, line]) => line),
+      lines,
+    );
+  }
+});
+
 test('leaves drafts out, and shows them in the preview as drafts', async () => {
   const reports = [
     sampleReport(),

@@ -134,6 +134,21 @@ test('where one of several is allowed, two are a fault', () => {
   assert.equal(check(schema, '{}\n'), ['1:1 S030 文件里至少要写一栏：甲、乙']);
 });
 
+test('where one key or several together are needed, both ways are told', () => {
+  const keys = { 甲: { type: 'integer' }, 乙: { type: 'integer' }, 丙: { type: 'integer' } };
+  const schema = {
+    type: 'object',
+    properties: keys,
+    anyOf: [
+      { properties: { 甲: true }, required: ['甲'] },
+      { properties: { 乙: true, 丙: true }, required: ['乙', '丙'] },
+    ],
+  };
+  assert.equal(check(schema, '{}\n'), [
+    '1:1 S030 文件里缺少必须写的栏：补上“甲”，或者补上“乙”和“丙”',
+  ]);
+});
+
 test('a rule of a kind that is not foreseen is still said in one sentence', () => {
   const schema = {
     type: 'object',
