@@ -2,10 +2,26 @@ import { decimalText } from '../../src/accounts/money.ts';
 import { readNumber } from '../../src/audit/figures/printed-figure.ts';
 
 export const changes = ['差0.01', '差一成', '两位数字对调'] as const;
-export type Change = (typeof changes)[number];
+type FigureChange = (typeof changes)[number];
+/** How a figure or a year is changed. */
+export type Change = FigureChange | '早一年' | '晚一年';
+
+/** A change with what is then printed. */
+export interface Variant {
+  change: Change;
+  digits: string;
+}
+
+/** @returns what becomes of a figure; a change that changes nothing is left out. */
+export function variantsOf(digits: string): Variant[] {
+  return changes.flatMap((change) => {
+    const other = changed(digits, change);
+    return other === undefined ? [] : [{ change, digits: other }];
+  });
+}
 
 /** @returns the figure changed so; undefined where that changes nothing. A count has no hundredths: 2 becomes 2.01. */
-export function changed(digits: string, change: Change): string | undefined {
+function changed(digits: string, change: FigureChange): string | undefined {
   const number = readNumber(digits);
   if (number === undefined) return undefined;
   const { scaled, decimals } = number;

@@ -14,6 +14,9 @@ export const siteKinds = [
   '句子：增减幅度',
   '句子：其他百分比',
   '句子：个数',
+  '年份：标题',
+  '年份：句子',
+  '年份：表题',
 ] as const;
 export type SiteKind = (typeof siteKinds)[number];
 

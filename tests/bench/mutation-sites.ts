@@ -10,8 +10,12 @@ import { figuresInText } from '../../src/audit/text/figures-in-text.ts';
 import { maskOwnWords } from '../../src/audit/text/own-words.ts';
 import { plainTitle } from '../../src/audit/plain-words.ts';
 import type { Report, Section } from '../../src/report/report.ts';
+import { clauseAround } from './clause-around.ts';
+import { variantsOf } from './figure-changes.ts';
+import type { Variant } from './figure-changes.ts';
 import { cellKind, sentenceKind } from './mutation-kinds.ts';
 import type { SiteKind } from './mutation-kinds.ts';
+import { yearSites } from './year-sites.ts';
 
 /** A figure of a finished document that can be printed otherwise. */
 export interface Site {
@@ -19,17 +23,18 @@ export interface Site {
   /** Where it stands, for the list of what escapes. */
   where: string;
   digits: string;
+  variants: readonly Variant[];
   /** Of a sentence: the words around the figure, from sign to sign, where there are more than itself and its unit. */
   clause?: string;
   /** The document with this figure printed so, everything else the same values. */
   with: (digits: string) => PublishedDocument;
 }
 
-/** @returns every figure of the official tables, the charts and the computed sentences of a report. */
+/** @returns every figure of the official tables, the charts and the computed sentences of a report, and every year. */
 export function mutationSites(document: PublishedDocument, report: Report): Site[] {
   const official = new Map(findTables(document).map(({ table, kind }) => [table, kind.name]));
   const sentences = computedSentences(report.parts);
-  return document.blocks.flatMap((block, index): Site[] => {
+  const figures = document.blocks.flatMap((block, index): Site[] => {
     const replaced = (changed: PublishedBlock): PublishedDocument => ({
       ...document,
       blocks: document.blocks.with(index, changed),
@@ -40,6 +45,7 @@ export function mutationSites(document: PublishedDocument, report: Report): Site
     const isChart = /^图\d/u.test(plainTitle(block.caption ?? ''));
     return isChart ? cellSites(block, block.caption ?? '', () => '图的数据', replaced) : [];
   });
+  return [...figures, ...yearSites(document, sentences)];
 }
 
 /** The paragraphs that the program writes; what stands under 项目绩效 is the author’s account of each project. */
@@ -69,28 +75,22 @@ function textSites(
     )
       return [];
     const clause = clauseAround(block.text, start, start + length);
+    const digits = block.text.slice(start, start + length);
     return [
       {
         kind: sentenceKind(figure),
         ...(clause === undefined ? {} : { clause }),
-        where: `${figure.before.slice(-24)}【${block.text.slice(start, start + length)}】${figure.unit}`,
-        digits: block.text.slice(start, start + length),
-        with: (digits) =>
+        where: `${figure.before.slice(-24)}【${digits}】${figure.unit}`,
+        digits,
+        variants: variantsOf(digits),
+        with: (other) =>
           replaced({
             ...block,
-            text: block.text.slice(0, start) + digits + block.text.slice(start + length),
+            text: block.text.slice(0, start) + other + block.text.slice(start + length),
           }),
       },
     ];
   });
-}
-
-/** A clause that tells more than its figure can be looked up in the authored file: `办结率99.7%`. */
-function clauseAround(text: string, start: number, end: number): string | undefined {
-  const before = /[^，。；：、]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^[^，。；：、]*/u.exec(text.slice(end))?.[0] ?? '';
-  const words = `${before}${after}`.replace(/万元|人次|批次|[%个次辆台]/gu, '');
-  return words.length < 3 ? undefined : `${before}${text.slice(start, end)}${after}`;
 }
 
 function cellSites(
@@ -110,6 +110,7 @@ function cellSites(
           kind: kindOf(label),
           where: `${name} ${label} 第${cell.column + 1}栏【${cell.text}】`,
           digits,
+          variants: variantsOf(digits),
           with: (changed) =>
             replaced({
               ...table,

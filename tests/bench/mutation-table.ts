@@ -26,6 +26,7 @@ function tableLines(mutations: readonly Mutation[]): string[] {
     ...siteKinds.map((kind) => line(kind, of(kind))),
     line('**表格合计**', of('表格')),
     line('**句子合计**', of('句子')),
+    line('**年份合计**', of('年份')),
     ...changes.flatMap((change) =>
       ['表格', '句子'].map((start) =>
         line(

@@ -1,17 +1,21 @@
 /**
  * Every figure of the finished tables, charts and sentences of every own report is changed, one at a time, by 0.01, by
- * ten percent and by a swap of two digits, and the document is audited as an imported one: what becomes of the change.
+ * ten percent and by a swap of two digits, every year of its titles and sentences by one and by a swap, and the document
+ * is audited as an imported one: what becomes of the change.
  */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { auditTexts } from '../../src/audit/audit-texts.ts';
 import { Auditor } from '../../src/audit/auditor.ts';
+import type { PublishedDocument } from '../../src/audit/document.ts';
+import type { DocumentIdentity } from '../../src/audit/identity-facts.ts';
 import { reportDocument } from '../../src/audit/report-document.ts';
 import { projectRoot } from '../../src/cli/project-root.ts';
 import type { Problem } from '../../src/source/problem.ts';
-import { knowledge } from '../audit/knowledge.ts';
+import { readKnowledge } from '../../src/cli/audit-knowledge.ts';
 import { realReports } from '../exchange/real-reports.ts';
-import { changed, changes, hundredthsBetween, moved } from './figure-changes.ts';
+import { hundredthsBetween, moved } from './figure-changes.ts';
 import type { Change } from './figure-changes.ts';
 import { mutationSites } from './mutation-sites.ts';
 import type { Site } from './mutation-sites.ts';
@@ -38,20 +42,29 @@ export interface Mutation {
 /** Runs all mutations over the own reports; `every` takes every n-th site only. */
 export async function measureMutations(every = 1): Promise<Mutation[]> {
   const mutations: Mutation[] = [];
+  const knowledge = await readKnowledge(join(projectRoot, 'data'));
+  const { textSurroundings } = knowledge;
   for (const report of await realReports()) {
     const file = join(projectRoot, 'data/units', report.unitId, `${report.year}.yaml`);
     const authored = (await readFile(file, 'utf8')).replace(/\s+/gu, '');
     const auditor = new Auditor(knowledge);
     const document = reportDocument(report);
     const known = new Set(auditor.audit(document).findings.map(signature));
-    const fresh = (site: Site, digits: string): Problem[] =>
-      auditor.audit(site.with(digits)).findings.filter((found) => !known.has(signature(found)));
+    const textsOf = (other: PublishedDocument, identity: DocumentIdentity): Problem[] => {
+      // A rule on texts looks at one paragraph or caption alone.
+      const blocks = other.blocks.filter((block, index) => block !== document.blocks[index]);
+      return auditTexts({ ...other, blocks }, identity, textSurroundings);
+    };
+    const fresh = (site: Site, digits: string): Problem[] => {
+      const other = site.with(digits);
+      const { findings, document: identity } = auditor.audit(other);
+      const texts = site.kind.startsWith('年份') ? textsOf(other, identity) : [];
+      return [...findings, ...texts].filter((found) => !known.has(signature(found)));
+    };
     const words = JSON.stringify(document.blocks);
     for (const [index, site] of mutationSites(document, report).entries()) {
       if (index % every !== 0) continue;
-      for (const change of changes) {
-        const digits = changed(site.digits, change);
-        if (digits === undefined) continue;
+      for (const { change, digits } of site.variants) {
         const found = fresh(site, digits);
         const caughtBy = [...new Set(found.filter(isGrave).map(({ code }) => code))];
         const isOwn = site.clause !== undefined && authored.includes(site.clause);
@@ -96,7 +109,7 @@ function roomOf(
 ): number | undefined {
   const { kind, digits } = site;
   const step = hundredthsBetween(digits, to);
-  if (step === undefined || step === 0 || kind === '句子：个数') return undefined;
+  if (step === undefined || step === 0 || /个数|年份/u.test(kind)) return undefined;
   for (const room of kind.startsWith('表格') ? ofSums : ofRatios) {
     if (room <= Math.abs(step)) continue;
     const further = moved(digits, Math.sign(step) * room);

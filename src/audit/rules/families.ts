@@ -28,6 +28,7 @@ import { insideTablesWords } from './words/inside-tables.ts';
 import { ratioWords } from './words/ratios.ts';
 import { sentencesAndTablesWords } from './words/sentences-and-tables.ts';
 import { countWords, sentenceSumsWords } from './words/sums-and-counts.ts';
+import { yearsFamily } from './years.ts';
 
 /** Every rule on published documents. A family that joins here is run and stands in the catalogue. */
 export const auditFamilies: readonly AuditFamily[] = [
@@ -52,6 +53,7 @@ export const auditFamilies: readonly AuditFamily[] = [
   { ...countWords, sentences: [...countIdentities, projectForms] },
   otherMattersFamily,
   subjectsFamily,
+  yearsFamily,
   completenessFamily,
   twoYears,
   departmentAndUnits,
