@@ -122,6 +122,8 @@ async function launch(candidate: Candidate, environment: NodeJS.ProcessEnv): Pro
     puppeteer.launch({
       executablePath: candidate.executablePath,
       headless: true,
+      // A landscape sheet finds room: it is laid out once, at the width that it has on paper.
+      defaultViewport: { width: 900, height: 1200 },
       pipe: true,
       args: [...launchArguments, ...more],
       env,

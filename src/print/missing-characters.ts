@@ -37,7 +37,6 @@ export async function refuseMissingCharacters(
     (character) => !printed.has(character) && !invisible.test(character),
   );
   if (suspects.length === 0) return;
-  await page.emulateMediaType('print');
   const missing = readMissing(await page.evaluate(whereBoxesStand(suspects)));
   if (missing.length > 0) throw new PrintError(missingSentence(missing));
 }
@@ -108,14 +107,21 @@ const printedText = `(() => {
 function whereBoxesStand(suspects: readonly string[]): string {
   return `(() => {
     ${walkPrintedText}
-    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const [size, face] = [80, 40];
+    const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     const draw = (character, family) => {
-      context.clearRect(0, 0, 300, 150);
-      context.font = '60px ' + family;
-      context.fillText(character, 60, 90);
-      return context.measureText(character).width + ':' + context.getImageData(0, 0, 300, 150).data.join();
+      context.clearRect(0, 0, size, size);
+      context.font = face + 'px ' + family;
+      context.fillText(character, size / 4, size * 0.7);
+      return context.measureText(character).width + ':' + context.getImageData(0, 0, size, size).data.join();
     };
-    const isBox = (character, family) => draw(character, family) === draw('\\u{10fffe}', family);
+    const boxes = new Map();
+    const boxOf = (family) => {
+      if (!boxes.has(family)) boxes.set(family, draw('\\u{10fffe}', family));
+      return boxes.get(family);
+    };
+    const isBox = (character, family) => draw(character, family) === boxOf(family);
     const placeOf = (element) => {
       const named = element.closest('table')?.querySelector('.table-title');
       const heading = element.closest('section')?.querySelector('h2, h3, h4, h5, h6');
@@ -123,10 +129,15 @@ function whereBoxesStand(suspects: readonly string[]): string {
     };
     const left = new Set(${JSON.stringify(suspects)});
     const missing = [];
+    // Whatever stands there, it is drawn once for every list of fonts.
+    const seen = new Set();
     walk((data, element) => {
       for (const character of data) {
         if (!left.has(character)) continue;
-        if (!isBox(character, getComputedStyle(element).fontFamily)) continue;
+        const { fontFamily } = getComputedStyle(element);
+        if (seen.has(fontFamily + character)) continue;
+        seen.add(fontFamily + character);
+        if (!isBox(character, fontFamily)) continue;
         left.delete(character);
         missing.push({ character, place: placeOf(element) });
       }

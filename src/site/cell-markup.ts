@@ -68,10 +68,17 @@ export function rowPrinter(
   };
 }
 
+/**
+ * What an empty cell holds: browsers leave cells without a character out of the tags of a PDF, and rows would have fewer
+ * cells than columns.
+ */
+const blank = '\u00a0';
+
 /** @returns a function for the text of a cell; heads and names of rows break between words, and come again and again. */
 function nameText(): (cell: GridCell) => string {
   const known = { head: new Map<string, string>(), label: new Map<string, string>() };
   return ({ kind, text }) => {
+    if (text === '') return blank;
     if (kind !== 'head' && kind !== 'label') return escapeText(text);
     let html = known[kind].get(text);
     if (html === undefined) {

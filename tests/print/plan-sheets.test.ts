@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
+  mayGain,
   planSheets,
   type LongTable,
   type MeasuredTable,
@@ -10,14 +11,17 @@ const test = suite('sheets of a long table');
 
 /** A table of equal rows, with one step for each height of a row. */
 function long(count: number, heights: number[], more: Partial<LongTable> = {}): LongTable {
-  const steps = heights.map((height): MeasuredTable => ({
+  const [loose, ...tighter] = heights.map((height): MeasuredTable => ({
     above: 20,
     title: 20,
     head: 10,
     rows: Array.from({ length: count }, () => height),
     below: 10,
   }));
-  return { room: 260, steps, continuedTitle: 20, held: new Set(), ...more };
+  assert.ok(loose);
+  const steps = new Map(tighter.map((measured, at) => [at + 1, measured]));
+  const rest = { sideBySide: false, continuedTitle: 20, held: new Set<number>() };
+  return { room: 260, loose, steps, ...rest, ...more };
 }
 
 test('stay one where the table fits', () => {
@@ -48,10 +52,33 @@ test('begin with no row that a cell of an earlier one reaches into', () => {
 });
 
 test('leave a row that is taller than a sheet to the browser', () => {
-  const [loosest] = long(1, [10]).steps;
-  assert.ok(loosest);
-  const steps = [{ ...loosest, rows: [500, 10, 10, 10] }];
-  assert.equal(planSheets(long(0, [], { steps })).cuts, [1]);
+  const { loose } = long(1, [10]);
+  const table = long(0, [10], { loose: { ...loose, rows: [500, 10, 10, 10] } });
+  assert.equal(planSheets(table).cuts, [1]);
+});
+
+test('are measured tighter only where that may save one', () => {
+  // 20 rows of 10 fit on one sheet, 22 of 8.8, 26 of 7.5.
+  assert.not.ok(mayGain(long(20, [10]), 1));
+  assert.ok(mayGain(long(22, [10]), 1));
+  assert.not.ok(mayGain(long(25, [10]), 1));
+  assert.ok(mayGain(long(25, [10]), 2));
+  assert.not.ok(mayGain(long(30, [10]), 2));
+  // On two sheets 44 rows of 10 find room.
+  assert.ok(mayGain(long(46, [10]), 1));
+  assert.not.ok(mayGain(long(43, [10]), 1));
+});
+
+test('are not measured tighter than what saves one', () => {
+  assert.not.ok(mayGain(long(22, [10, 9]), 2));
+  assert.not.ok(mayGain(long(46, [10, 9]), 2));
+  assert.not.ok(mayGain(long(46, [10, 9]), 3));
+});
+
+test('are measured in smaller type where that may make them one, except side by side', () => {
+  assert.ok(mayGain(long(30, [10]), 3));
+  assert.not.ok(mayGain(long(30, [10], { sideBySide: true }), 3));
+  assert.not.ok(mayGain(long(40, [10]), 3));
 });
 
 test.run();

@@ -31,13 +31,13 @@ test('heads and labels name their column or row; empty ones name nothing', () =>
       { kind: 'head', text: '完成指标', scope: 'row-group', rowSpan: 4 },
       '<th scope="rowgroup" rowspan="4">完成指标</th>',
     ],
-    [{ kind: 'head', text: '', scope: 'column' }, '<td></td>'],
+    [{ kind: 'head', text: '', scope: 'column' }, '<td>\u00a0</td>'],
     [{ kind: 'label', text: '总计' }, '<th scope="row" class="label">总计</th>'],
     [
       { kind: 'label', text: '抚恤', indent: 1 },
       '<th scope="row" class="label indent-1">抚恤</th>',
     ],
-    [{ kind: 'label', text: '' }, '<td class="label"></td>'],
+    [{ kind: 'label', text: '' }, '<td class="label">\u00a0</td>'],
   ];
   for (const [content, html] of cases) {
     assert.is(cell(content).replaceAll('<wbr>', ''), `<tr>${html}</tr>\n`);
@@ -54,7 +54,7 @@ test('heads break between words, long names of rows too, short ones and other te
 
 test('all other cells carry their kind', () => {
   assert.is(cell({ kind: 'amount', text: '622.97' }), '<tr><td class="amount">622.97</td></tr>\n');
-  assert.is(cell({ kind: 'amount', text: '' }), '<tr><td class="amount"></td></tr>\n');
+  assert.is(cell({ kind: 'amount', text: '' }), '<tr><td class="amount">\u00a0</td></tr>\n');
   assert.is(
     cell({ kind: 'amount', text: '依法不公开', withheld: true }),
     '<tr><td class="amount withheld">依法不公开</td></tr>\n',

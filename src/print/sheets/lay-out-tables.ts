@@ -1,9 +1,13 @@
 /** Makes official tables fit their sheets, or go on over several with title and head repeated. */
 
 import type { Page } from 'puppeteer-core';
-import { measureTables, sheetTables, tightSteps } from './measure-tables.ts';
+import { measureTables, sheetTables, tightenTables } from './measure-tables.ts';
 import type { FoundTable } from './measure-tables.ts';
-import { planSheets } from './plan-sheets.ts';
+import { mayGain, planSheets, tighterSteps } from './plan-sheets.ts';
+
+/** @returns the class of a table printed tighter, in templates/assets/print.css; of two that it has, the tighter wins. */
+const stepClass = (step: number): string => `tight-${step}`;
+const stepClasses = Array.from({ length: tighterSteps }, (_, at) => stepClass(at + 1));
 
 interface Layout {
   index: number;
@@ -13,16 +17,30 @@ interface Layout {
   columns: number[];
 }
 
-/** @param page a page in print media */
+/** @param page a page in print media, wide enough for a landscape sheet */
 export async function layOutTables(page: Page): Promise<void> {
-  const layouts = (await measureTables(page)).map(layOut);
-  if (layouts.length > 0) await page.evaluate(applying(layouts));
+  const tables = await measureTables(page);
+  if (tables.length === 0) return;
+  for (let step = 1; step <= tighterSteps; step += 1) {
+    const gaining = tables.filter((table) => mayGain(table, step));
+    if (gaining.length > 0) await tighten(page, gaining, step);
+  }
+  await page.evaluate(applying(tables.map(layOut)));
+}
+
+async function tighten(page: Page, tables: readonly FoundTable[], step: number): Promise<void> {
+  const indexes = tables.map(({ index }) => index);
+  const measured = await tightenTables(page, indexes, stepClass(step));
+  tables.forEach(({ steps }, at) => {
+    const table = measured[at];
+    if (table !== undefined) steps.set(step, table);
+  });
 }
 
 function layOut(table: FoundTable): Layout {
   const { index, columns, cuttable } = table;
   const { step, cuts } = planSheets(table);
-  return { index, columns, step: tightSteps[step - 1], cuts: cuttable ? cuts : [] };
+  return { index, columns, step: stepClasses[step - 1], cuts: cuttable ? cuts : [] };
 }
 
 // Runs in the page as text: a compiled function would bring helpers that the page lacks.
@@ -31,6 +49,7 @@ const applying = (layouts: readonly Layout[]): string => `(() => {
   const sections = new Set();
   for (const { index, step, cuts, columns } of ${JSON.stringify(layouts)}) {
     const table = tables[index];
+    table.classList.remove(...${JSON.stringify(stepClasses)});
     if (step) table.classList.add(step);
     if (cuts.length === 0) continue;
     // Every sheet would give its columns the widths that its own figures need.

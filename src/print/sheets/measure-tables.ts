@@ -1,4 +1,8 @@
-/** Finds the official tables and forms that are longer than their sheet, and measures them in the page. */
+/**
+ * Measures the official tables and forms of a page that are longer than their sheet. Every look at a page that was
+ * changed lays it out anew, which takes as long as opening it: so all is read in one look where nothing has to be
+ * tried, and what is tried touches the tables that may gain by it, and no other.
+ */
 
 import type { Page } from 'puppeteer-core';
 import type { LongTable, MeasuredTable } from './plan-sheets.ts';
@@ -15,38 +19,42 @@ export interface FoundTable extends LongTable {
 /** Tables that begin on a sheet of their own. */
 export const sheetTables = '.official-table table, .form-sheet table';
 
-/** Classes of a table printed tighter, in templates/assets/print.css; the loosest first. */
-export const tightSteps = ['tight-1', 'tight-2', 'tight-3', 'tight-4'];
-
-/** How many of them only set the rows closer: a table on many sheets keeps its type. */
-const rowSteps = 2;
-
-/** Tables longer than so many sheets cannot be made to fit on one. */
-const longest = 1.7;
-
 /** What a continued title may be longer by. */
-export const continuedMark = '（续表1）';
+const continuedMark = '（续表1）';
 
-/** Type areas in millimetres, as in templates/assets/print.css. */
-const areas = { portrait: [156, 225], landscape: [225, 156] };
+/** Heights of the type areas in millimetres, as in templates/assets/print.css. */
+const areas = { portrait: 225, landscape: 156 };
 
-/** @param page a page in print media; it is as it was afterwards. */
+/** @param page a page in print media, wide enough for a landscape sheet; it is as it was afterwards. */
 export async function measureTables(page: Page): Promise<FoundTable[]> {
-  const found: unknown = await page.evaluate(measuring);
-  if (!Array.isArray(found)) throw new Error('tables could not be measured');
-  return found.map(readTable);
+  return list(await page.evaluate(measuring)).map(readTable);
+}
+
+/**
+ * Sets these tables tighter and leaves them so.
+ * @param step a class of templates/assets/print.css
+ * @returns their heights, in the same order
+ */
+export async function tightenTables(
+  page: Page,
+  indexes: readonly number[],
+  step: string,
+): Promise<MeasuredTable[]> {
+  return list(await page.evaluate(tightening(indexes, step))).map(readStep);
 }
 
 function readTable(value: unknown): FoundTable {
-  const { index, room, continuedTitle, cuttable, held, columns, steps } = record(value);
+  const { index, room, sideBySide, continuedTitle, cuttable, held, columns, loose } = record(value);
   return {
     index: Number(index),
     room: Number(room),
+    sideBySide: sideBySide === true,
     continuedTitle: Number(continuedTitle),
     cuttable: cuttable === true,
-    held: new Set(numbers(held)),
-    columns: numbers(columns),
-    steps: Array.isArray(steps) ? steps.map(readStep) : [],
+    held: new Set(list(held).map(Number)),
+    columns: list(columns).map(Number),
+    loose: readStep(loose),
+    steps: new Map(),
   };
 }
 
@@ -56,7 +64,7 @@ function readStep(value: unknown): MeasuredTable {
     above: Number(above),
     title: Number(title),
     head: Number(head),
-    rows: numbers(rows),
+    rows: list(rows).map(Number),
     below: Number(below),
   };
 }
@@ -66,85 +74,82 @@ function record(value: unknown): Record<string, unknown> {
   return { ...value };
 }
 
-function numbers(value: unknown): number[] {
-  if (!Array.isArray(value)) throw new Error('list of numbers expected');
-  return value.map(Number);
+function list(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new Error('tables could not be measured');
+  return value;
 }
 
-// Runs in the page as text: a compiled function would bring helpers that the page lacks.
-const measuring = `(() => {
-  const [allSteps, rowSteps, longest] = ${JSON.stringify([tightSteps, rowSteps, longest])};
-  const areas = ${JSON.stringify(areas)};
-  const millimetre = 96 / 25.4;
+// Scripts run in the page as text: a compiled function would bring helpers that the page lacks.
+
+/** Functions for both looks. */
+const tools = `
   const height = (element) => element ? element.getBoundingClientRect().height : 0;
-  const tables = Array.from(document.querySelectorAll('${sheetTables}'), (table) => {
+  const rowsOf = (table) => Array.from(table.tBodies).flatMap((body) => Array.from(body.rows));
+  const find = (table) => {
     const section = table.closest('.official-table, .form-sheet');
-    const all = Array.from(section.querySelectorAll('table'));
-    const area = section.matches('.landscape') ? areas.landscape : areas.portrait;
-    section.style.width = area[0] + 'mm';
-    return { table, section, first: table === all[0], last: table === all.at(-1), room: area[1] * millimetre };
-  });
+    const all = section.querySelectorAll('table');
+    return { table, section, first: table === all[0], last: table === all[all.length - 1] };
+  };
   // A table that opens a part has the title of the part on its sheet.
-  const top = ({ section }) => {
-    const before = section.matches('.part > h2 + .portrait') ? section.previousElementSibling : section;
-    return before.getBoundingClientRect().top;
+  const above = ({ table, section, first }) => {
+    if (!first) return 0;
+    const opens = section.matches('.part > h2 + .portrait');
+    const top = (opens ? section.previousElementSibling : section).getBoundingClientRect().top;
+    return table.getBoundingClientRect().top - top;
   };
+  const below = ({ table, section, last }) =>
+    last ? section.getBoundingClientRect().bottom - table.getBoundingClientRect().bottom : 0;
   const measure = (entry) => {
-    const { table, section, first, last } = entry;
-    const box = table.getBoundingClientRect();
-    const title = height(table.caption);
-    const rows = Array.from(table.tBodies).flatMap((body) => Array.from(body.rows, height));
-    return {
-      above: first ? box.top - top(entry) : 0,
-      title,
-      head: box.height - title - rows.reduce((sum, row) => sum + row, 0),
-      rows,
-      below: last ? section.getBoundingClientRect().bottom - box.bottom : 0,
-    };
-  };
+    const title = height(entry.table.caption);
+    const rows = rowsOf(entry.table).map(height);
+    const head = height(entry.table) - title - rows.reduce((sum, row) => sum + row, 0);
+    return { above: above(entry), title, head, rows, below: below(entry) };
+  };`;
+
+const measuring = `(() => {${tools}
+  const areas = ${JSON.stringify(areas)};
   const heldRows = (table) => {
     const held = new Set();
-    Array.from(table.tBodies).flatMap((body) => Array.from(body.rows)).forEach((row, index) => {
+    rowsOf(table).forEach((row, index) => {
       for (const cell of row.cells)
         for (let reach = 1; reach < cell.rowSpan; reach += 1) held.add(index + reach);
     });
     return Array.from(held);
   };
-  const heightOf = ({ above, title, head, rows, below }) =>
-    above + title + head + rows.reduce((sum, row) => sum + row, 0) + below;
-  const titleOf = (table) => table.caption && table.caption.querySelector('.table-title');
-  const long = tables.flatMap((entry, index) => {
-    const loose = measure(entry);
-    return heightOf(loose) > entry.room ? [{ ...entry, index, steps: [loose], words: '' }] : [];
+  const long = Array.from(document.querySelectorAll('${sheetTables}'), find).flatMap((entry, index) => {
+    const { table, section } = entry;
+    const room = (section.matches('.landscape') ? areas.landscape : areas.portrait) * 96 / 25.4;
+    if (above(entry) + height(table) + below(entry) <= room) return [];
+    const title = table.caption && table.caption.querySelector('.table-title');
+    return [{
+      entry, title, index, room,
+      sideBySide: table.closest('.sheets') !== null,
+      cuttable: title !== null && table.tHead !== null && section.matches('.official-table'),
+      held: heldRows(table),
+      columns: Array.from(table.querySelectorAll('col'), (column) => column.getBoundingClientRect().width),
+      loose: measure(entry),
+    }];
   });
-  // All that is changed between two looks is laid out once, so every step is taken by all tables together.
-  for (const entry of long) {
-    const { table, room, steps } = entry;
-    entry.columns = Array.from(table.querySelectorAll('col'), (column) => column.getBoundingClientRect().width);
-    entry.possible = table.closest('.sheets') || heightOf(steps[0]) > longest * room ? rowSteps : allSteps.length;
-  }
-  for (const entry of long) {
-    const title = titleOf(entry.table);
-    if (!title) continue;
-    entry.words = title.textContent;
-    title.textContent += '${continuedMark}';
-  }
-  allSteps.forEach((step, at) => {
-    const taking = long.filter(({ steps, room, possible }) => at < possible && heightOf(steps.at(-1)) > room);
-    for (const { table } of taking) table.classList.add(step);
-    for (const entry of taking) {
-      const measured = measure(entry);
-      entry.continuedTitle = measured.title;
-      entry.steps.push({ ...measured, title: entry.steps[0].title });
-    }
-    for (const { table } of taking) table.classList.remove(step);
+  // How high the title is when it is marked, seen on a copy that takes no room.
+  const titled = long.filter(({ title }) => title);
+  const copies = titled.map(({ title }) => {
+    const copy = title.cloneNode(true);
+    copy.textContent += '${continuedMark}';
+    copy.style.cssText = 'position: absolute; visibility: hidden; width: ' + title.getBoundingClientRect().width + 'px';
+    return copy;
   });
-  const found = long.map(({ table, section, index, room, steps, columns, continuedTitle, words }) => {
-    const title = titleOf(table);
-    if (title) title.textContent = words;
-    const cuttable = title !== null && table.tHead !== null && section.matches('.official-table');
-    return { index, room, steps, continuedTitle, held: heldRows(table), columns, cuttable };
+  titled.forEach(({ entry }, at) => entry.table.caption.append(copies[at]));
+  const grown = new Map(titled.map((found, at) => [found, height(copies[at]) - height(found.title)]));
+  for (const copy of copies) copy.remove();
+  return long.map((found) => {
+    const { entry, title, ...rest } = found;
+    return { ...rest, continuedTitle: rest.loose.title + (grown.get(found) || 0) };
   });
-  for (const { section } of tables) section.style.width = '';
-  return found;
+})()`;
+
+const tightening = (indexes: readonly number[], step: string): string => `(() => {${tools}
+  const tables = document.querySelectorAll('${sheetTables}');
+  const tried = ${JSON.stringify(indexes)}.map((index) => find(tables[index]));
+  for (const { table } of tried) table.classList.add('${step}');
+  return tried.map(measure);
 })()`;

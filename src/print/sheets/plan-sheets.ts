@@ -18,8 +18,11 @@ export interface MeasuredTable {
 export interface LongTable {
   /** Room on one sheet. */
   room: number;
-  /** The loosest first. */
-  steps: readonly MeasuredTable[];
+  /** As it stands, and by the number of the step what was measured of it; 1 is the loosest. */
+  loose: MeasuredTable;
+  steps: Map<number, MeasuredTable>;
+  /** Whether it is one of several sheets of a table too wide for one: they all keep their type. */
+  sideBySide: boolean;
   /** Height of the title with the mark of a continued table; it may take a line more. */
   continuedTitle: number;
   /** Indexes of rows that must not begin a sheet, since a cell of an earlier row reaches into them. */
@@ -27,14 +30,23 @@ export interface LongTable {
 }
 
 export interface SheetPlan {
-  /** Which step to print with. */
+  /** Which step to print with, 0 for none. */
   step: number;
   /** Indexes of the rows that begin a sheet, behind the first. */
   cuts: number[];
 }
 
-/** How many of the steps only set the rows closer: on many sheets the type stays as it is. */
-const stepsOfRows = 3;
+/** How many steps there are. */
+export const tighterSteps = 4;
+
+/**
+ * The first of them only set the rows closer: on many sheets the type stays as it is. What each leaves of the height of
+ * a row at least; one of a single line keeps 0.90 and 0.77 (templates/assets/print.css).
+ */
+const closest = [0.88, 0.75];
+
+/** Tables longer than so many sheets cannot be made to fit on one. */
+const longest = 1.7;
 
 /** Rows that a last sheet holds at least: one or two alone look lost. */
 const fewestRows = 3;
@@ -44,15 +56,25 @@ const fewestRows = 3;
  * of the first steps that saves a sheet
  */
 export function planSheets(table: LongTable): SheetPlan {
-  const step = table.steps.findIndex((measured) => heightOf(measured) <= table.room);
-  if (step >= 0) return { step, cuts: [] };
-  const [loosest = { step: 0, cuts: [] }, ...tighter] = table.steps
-    .slice(0, stepsOfRows)
-    .map((measured, index) => ({ step: index, cuts: cutRows(table, measured) }));
-  return tighter.reduce(
-    (best, plan) => (plan.cuts.length < best.cuts.length ? plan : best),
-    loosest,
-  );
+  const all: [number, MeasuredTable][] = [[0, table.loose], ...table.steps];
+  const fitting = all.find(([, measured]) => heightOf(measured) <= table.room);
+  if (fitting !== undefined) return { step: fitting[0], cuts: [] };
+  return all
+    .filter(([step]) => step <= closest.length)
+    .map(([step, measured]) => ({ step, cuts: cutRows(table, measured) }))
+    .reduce((best, plan) => (plan.cuts.length < best.cuts.length ? plan : best));
+}
+
+/** @returns whether this step may save paper beyond those before it, so that it has to be measured. */
+export function mayGain(table: LongTable, step: number): boolean {
+  const { loose, room, sideBySide } = table;
+  const { cuts } = planSheets(table);
+  if (cuts.length === 0) return false;
+  const share = closest[step - 1];
+  if (share === undefined) return !sideBySide && heightOf(loose) <= longest * room;
+  const { head, rows } = loose;
+  const least = { ...loose, head: share * head, rows: rows.map((row) => share * row) };
+  return cutRows(table, least).length < cuts.length;
 }
 
 function heightOf({ above, title, head, rows, below }: MeasuredTable): number {
