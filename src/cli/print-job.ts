@@ -12,11 +12,7 @@ import { currentVersion } from '../report/versions.ts';
  * Returns how a report is printed whose page and `data.json` lie in `folder`: as `report.pdf` beside them.
  * @param source the authored file, which travels inside the PDF
  */
-export async function printJobOf(
-  report: Report,
-  folder: string,
-  source: string | undefined,
-): Promise<PrintJob> {
+export function printJobOf(report: Report, folder: string, source: string | undefined): PrintJob {
   return {
     html: join(folder, 'index.html'),
     pdf: join(folder, 'report.pdf'),
@@ -25,7 +21,7 @@ export async function printJobOf(
     subject: '部门决算公开',
     keywords: ['决算公开', report.unitName, `${report.year}年度`],
     // The authored file still holds what the page keeps back.
-    attachments: await attachmentsOf(folder, withholds(report) ? undefined : source),
+    attachments: () => attachmentsOf(folder, withholds(report) ? undefined : source),
     appended: attachedPdfs(report),
     date: new Date(`${currentVersion(report) ?? `${report.year}-12-31`}T00:00:00+08:00`),
   };

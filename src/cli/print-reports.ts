@@ -62,7 +62,7 @@ export async function printReports(
         try {
           if (!existsSync(join(folder, 'index.html')))
             throw new Error('网页还没有生成，请先运行 juesuan build');
-          const job = await printJobOf(report, folder, sources.get(report));
+          const job = printJobOf(report, folder, sources.get(report));
           const { pages } = await printer.print(job);
           result.readBackMilliseconds += await checkPrinted(reader, job.pdf, report, pages, faces);
           result.pdfs += 1;

@@ -34,8 +34,8 @@ export interface PrintJob {
   keywords?: string[];
   /** Date of publication: the only date the PDF carries. */
   date: Date;
-  /** Files that travel inside the PDF. */
-  attachments?: Attachment[];
+  /** Reads the files that travel inside the PDF, when its turn comes: those of all reports are never in memory together. */
+  attachments?: () => Promise<Attachment[]>;
   /** Ready PDFs, for whose pages the page has stand-ins. */
   appended?: readonly PdfToAppend[];
 }
@@ -104,14 +104,14 @@ async function printJob(
   if (!existsSync(job.html))
     throw new PrintError(`没有找到要打印的网页“${job.html}”：请先生成网页。`);
   const { file, pages, contents, linkTexts } = await printPatiently(pool, job.html, options);
-  const { attachments = [], appended = [], ...information } = job;
+  const { attachments, appended = [], ...information } = job;
   const { measure } = options;
   await timed(measure, '附件', () => appendPdfs(file, appended));
   await timed(measure, '标签', () => tagDocument(file));
-  await timed(measure, '元数据', () =>
+  await timed(measure, '元数据', async () =>
     conform(file, {
       information: { ...information, language: 'zh-CN', claims: appended.length === 0 },
-      attachments,
+      attachments: (await attachments?.()) ?? [],
       linkTexts,
     }),
   );

@@ -33,7 +33,7 @@ export async function builtReports(): Promise<BuiltReport[]> {
       const name = `${report.unitId}/${report.year}`;
       const folder = join(out, name);
       await writeDownloads(report, folder, accounts);
-      return { name, report, job: await printJobOf(report, folder, path) };
+      return { name, report, job: printJobOf(report, folder, path) };
     }),
   );
 }

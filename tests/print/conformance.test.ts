@@ -46,7 +46,11 @@ test.before(async () => {
   writeFileSync(job.html, sample.html);
   const printer = await openPrinter();
   try {
-    await printer.print({ ...job, keywords: [...job.keywords], attachments: [...job.attachments] });
+    await printer.print({
+      ...job,
+      keywords: [...job.keywords],
+      attachments: async () => [...job.attachments],
+    });
   } finally {
     await printer.close();
   }

@@ -48,6 +48,27 @@ async function failure(wanted: PrintJob, options: PrinterOptions = {}): Promise<
   return assert.unreachable('printed in spite of it') ?? '';
 }
 
+test('reads what travels inside a PDF when its turn comes, not before', async () => {
+  const printer = await openPrinter({ concurrency: 1 });
+  let finished = 0;
+  const finishedBefore: number[] = [];
+  const attachments: PrintJob['attachments'] = () => {
+    finishedBefore.push(finished);
+    return Promise.resolve([]);
+  };
+  try {
+    await Promise.all(
+      ['turn-1', 'turn-2', 'turn-3'].map(async (name) => {
+        await printer.print({ ...job(name, { paragraphs: 1 }), attachments });
+        finished += 1;
+      }),
+    );
+  } finally {
+    await printer.close();
+  }
+  assert.equal(finishedBefore, [0, 1, 2]);
+});
+
 test('leaves nothing behind in the browser: a listener would keep every report in memory', async () => {
   const browser = await launchBrowser();
   const printer = await openPrinter({ launch: () => Promise.resolve(browser) });

@@ -8,14 +8,16 @@ import { saysSame } from './same-words.ts';
 /** A heading and what stands under it, as expected and as found. */
 export interface AlignedSection {
   expected: ExpectedSection;
-  /** Where its heading stands. */
+  /** Where its heading stands, and of which level it is. */
   sheet: number;
+  level: number;
   pieces: FoundContent[];
 }
 
 interface FoundSection {
   heading: string;
   sheet: number;
+  level: number;
   pieces: FoundContent[];
 }
 
@@ -40,7 +42,8 @@ export function alignSections(
       continue;
     }
     faults.push(...found.slice(next, at).map(surplus));
-    sections.push({ expected: section, sheet: here.sheet, pieces: here.pieces });
+    const { sheet, level, pieces: below } = here;
+    sections.push({ expected: section, sheet, level, pieces: below });
     next = at + 1;
   }
   faults.push(...found.slice(next).map(surplus));
@@ -55,7 +58,8 @@ function sectionsOf(pieces: readonly FoundPiece[]): FoundSection[] {
   const sections: FoundSection[] = [];
   for (const piece of pieces) {
     if (piece.kind === 'heading') {
-      sections.push({ heading: piece.text.trim(), sheet: piece.sheet, pieces: [] });
+      const { text, sheet, level } = piece;
+      sections.push({ heading: text.trim(), sheet, level, pieces: [] });
     } else sections.at(-1)?.pieces.push(piece);
   }
   return sections;

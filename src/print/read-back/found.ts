@@ -6,7 +6,8 @@ interface OnSheet {
 }
 
 export type FoundPiece = FoundHeading | FoundContent;
-export type FoundHeading = OnSheet & { kind: 'heading'; text: string };
+/** A heading, of level 1 to 6. */
+export type FoundHeading = OnSheet & { kind: 'heading'; level: number; text: string };
 
 /** What stands under a heading. */
 export type FoundContent = OnSheet &
@@ -42,6 +43,8 @@ export interface FoundSheet {
 
 export interface FoundBookmark {
   title: string;
+  /** How many others it lies below. */
+  depth: number;
   /** Absent where it leads nowhere. */
   sheet?: number;
 }

@@ -51,10 +51,10 @@ function isReference(value: unknown): value is { num: number } {
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>> | null;
 
-function bookmarksOf(outline: Outline, sheetOf: SheetOf): FoundBookmark[] {
+function bookmarksOf(outline: Outline, sheetOf: SheetOf, depth = 0): FoundBookmark[] {
   return (outline ?? []).flatMap(({ title, dest, items }) => {
     const sheet = sheetOf(dest);
-    const below = bookmarksOf(items as Outline, sheetOf);
-    return [{ title, ...(sheet === undefined ? {} : { sheet }) }, ...below];
+    const below = bookmarksOf(items as Outline, sheetOf, depth + 1);
+    return [{ title, depth, ...(sheet === undefined ? {} : { sheet }) }, ...below];
   });
 }

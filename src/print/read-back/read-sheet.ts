@@ -77,7 +77,7 @@ function piecesOf(tree: StructTreeNode, texts: Texts, sheet: number): FoundPiece
       pieces.push({ kind: 'figure', sheet, alternative: alternativeOf(node), text });
     } else if (node.role === 'Link') {
       pieces.push({ kind: 'link', sheet, text, object: objectOf(node) });
-    } else pieces.push({ kind: 'heading', sheet, text });
+    } else pieces.push({ kind: 'heading', sheet, level: Number(node.role.slice(1)), text });
   };
   walk(tree);
   return pieces;

@@ -171,6 +171,23 @@ test('a bookmark that is missing or leads elsewhere is found', async () => {
   assert.match(found, /书签“.+”指向封面，标题在第\d+页/);
 });
 
+test('a bookmark that does not lie below that of the heading above it is found', async () => {
+  const path = await damaged((file) => {
+    const [first, next] = [PDFName.of('First'), PDFName.of('Next')];
+    const above = outlineItems(file).find((item, index) => index > 1 && item.has(first));
+    const [child, follower] = [above?.get(first), above?.get(next)];
+    if (above === undefined || child === undefined) throw new Error('no bookmark below another');
+    let last = file.context.lookup(child, PDFDict);
+    for (let more = last.get(next); more !== undefined; more = last.get(next))
+      last = file.context.lookup(more, PDFDict);
+    if (follower !== undefined) last.set(next, follower);
+    above.set(next, child);
+    above.delete(first);
+  });
+  const found = (await readBack(path, expected)).join('\n');
+  assert.match(found, /书签“.+”在第2层，按标题的级别应在第3层/);
+});
+
 test('a font that is not embedded, not cut to what is used, drawn, or another one is found', async () => {
   const fontFault = async (
     change: (font: PDFDict, descriptor: PDFDict) => void,
