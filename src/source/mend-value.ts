@@ -66,3 +66,9 @@ function notPlain(value: string): string {
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
+
+/** Returns what is wrong with the value of the line at an index; nothing where there is no such line. */
+export function mendLineAt(lines: ScannedLine[], index: number): Mending {
+  const line = lines[index];
+  return line === undefined ? none : mendValue(line);
+}

@@ -2,18 +2,13 @@ import type { Event } from 'js-yaml';
 
 import { mend, originalOffset, type MendedText } from './edits.ts';
 import type { TextFault } from './mend-characters.ts';
-import {
-  isStrayText,
-  mendDash,
-  mendKeyAlone,
-  mendKeyAndNumber,
-  strayTextMessage,
-} from './mend-lines.ts';
+import { leaveOut } from './leave-out.ts';
+import { lastFilled, lineAt } from './line-ranges.ts';
+import { mendDash, mendKeyAlone, mendKeyAndNumber } from './mend-lines.ts';
 import { mendColon, mendFlowPunctuation, type Mending } from './mend-punctuation.ts';
-import { mendValue } from './mend-value.ts';
+import { mendLineAt } from './mend-value.ts';
 import { maximumLengthForTrials, parseYaml, readableUpTo } from './parse-yaml.ts';
 import { scanLines, type ScannedLine } from './scan-lines.ts';
-import { syntaxMessage } from './syntax-message.ts';
 
 /** What could be read of a text. */
 export interface RecoveredYaml extends MendedText {
@@ -44,7 +39,7 @@ export function recoverYaml(start: MendedText, faults: TextFault[]): RecoveredYa
     const index = lineAt(lines, offset);
     const isLast = count + 1 >= maximumFaults || mended.text.length > maximumLengthForTrials;
     const repair = isLast ? undefined : plainRepair(mended, lines, index, offset);
-    const mending = repair ?? leaveOut(mended, lines, index, reason, offset, isLast);
+    const mending = repair ?? leaveOut(mended, lines, index, { reason, offset, isLast });
     for (const fault of mending.faults) {
       faults.push({ ...fault, offset: originalOffset(mended.shifts, fault.offset) });
     }
@@ -79,11 +74,6 @@ function plainRepair(
   );
 }
 
-function mendLineAt(lines: ScannedLine[], index: number): Mending {
-  const line = lines[index];
-  return line === undefined ? { edits: [], faults: [] } : mendValue(line);
-}
-
 function mendKeyAloneAt(lines: ScannedLine[], index: number): Mending {
   const line = lines[index];
   if (line === undefined) return { edits: [], faults: [] };
@@ -110,126 +100,4 @@ function linesUpwards(
     faults.unshift(...mending.faults);
   }
   return { edits, faults };
-}
-
-type LineRange = [from: number, to: number];
-
-function leaveOut(
-  mended: MendedText,
-  lines: ScannedLine[],
-  index: number,
-  reason: string,
-  offset: number,
-  isLast: boolean,
-): Mending {
-  const before = lastFilled(lines, index - 1);
-  const isUnclosed = syntaxMessage(reason).code === 'S016';
-  const line: LineRange = [index, index];
-  const lineBefore: LineRange = [before, before];
-  const block = topBlock(lines, index);
-  const stray = isUnclosed ? undefined : strayLines(lines, index);
-  const single = isUnclosed ? [lineBefore, line] : [line, lineBefore];
-  const ranges: LineRange[] = reason.startsWith('nesting exceeded')
-    ? [block]
-    : [...(stray === undefined ? [] : [stray]), ...single, listItem(lines, index), block];
-
-  let best: LineRange = ranges[0] ?? line;
-  let bestReach = offset;
-  for (const range of isLast ? [] : ranges) {
-    const reach = readableUpTo(mend(mended, blanked(lines, range)).text);
-    if (reach > bestReach) [best, bestReach] = [range, reach];
-  }
-  const faults = [
-    best === stray && bestReach > offset
-      ? strayFault(lines, stray)
-      : describe(lines, best, reason, offset),
-  ];
-  return { edits: bestReach > offset ? blanked(lines, best) : [], faults };
-}
-
-// Text on lines of its own: the parser stops at the key that follows it, or at its end.
-function strayLines(lines: ScannedLine[], index: number): LineRange | undefined {
-  const isStray = (at: number): boolean => {
-    const line = lines[at];
-    return line !== undefined && isStrayText(line);
-  };
-  const to = isStray(index) ? index : lastFilled(lines, index - 1);
-  if (!isStray(to)) return undefined;
-  let from = to;
-  while (isStray(from - 1)) from--;
-  return [from, to];
-}
-
-function strayFault(lines: ScannedLine[], [from]: LineRange): Mending['faults'][number] {
-  const line = lines[from];
-  if (line === undefined) throw new RangeError(`no line ${from}`);
-  const offset = line.start + line.text.search(/\S/);
-  return { code: 'S010', message: strayTextMessage(line), offset };
-}
-
-function describe(
-  lines: ScannedLine[],
-  [from, to]: LineRange,
-  reason: string,
-  offset: number,
-): Mending['faults'][number] {
-  const fallback = { ...syntaxMessage(reason), offset };
-  if (fallback.code === 'S019') return fallback;
-  for (let index = from; index <= to; index++) {
-    const [found] = mendLineAt(lines, index).faults;
-    // In a longer stretch only an unclosed quote or bracket explains an error further down.
-    if (found !== undefined && (from === to || found.code === 'S016')) return found;
-  }
-  const line = lines[from];
-  const isElsewhere =
-    line !== undefined && from === to && (offset < line.start || offset > line.end);
-  return isElsewhere ? { ...fallback, offset: line.start + line.text.search(/\S/) } : fallback;
-}
-
-function blanked(lines: ScannedLine[], [from, to]: LineRange): Mending['edits'] {
-  return lines.slice(from, to + 1).map(({ start, text }) => ({
-    at: start,
-    removed: text.length,
-    inserted: ' '.repeat(text.length),
-  }));
-}
-
-function lineAt(lines: ScannedLine[], offset: number): number {
-  let index = 0;
-  while (index + 1 < lines.length && (lines[index + 1]?.start ?? offset + 1) <= offset) index++;
-  return lastFilled(lines, index);
-}
-
-function lastFilled(lines: ScannedLine[], from: number): number {
-  for (let index = from; index > 0; index--) if (lines[index]?.isBlank === false) return index;
-  return 0;
-}
-
-// The list item that a line belongs to: from its dash to the next line that is not further right.
-function listItem(lines: ScannedLine[], index: number): LineRange {
-  const indent = lines[index]?.indent ?? 0;
-  for (let from = index; from >= 0; from--) {
-    const line = lines[from];
-    if (line === undefined || line.isBlank || line.textOf !== undefined) continue;
-    if (line.indent < indent || from === index) {
-      if (/^\s*- /.test(line.text)) return [from, blockEnd(lines, from, line.indent)];
-    }
-  }
-  return [index, index];
-}
-
-function topBlock(lines: ScannedLine[], index: number): LineRange {
-  let from = index;
-  while (from > 0 && ((lines[from]?.indent ?? 0) > 0 || lines[from]?.isBlank === true)) from--;
-  return [from, blockEnd(lines, from, 0)];
-}
-
-function blockEnd(lines: ScannedLine[], from: number, indent: number): number {
-  let to = from;
-  while (to + 1 < lines.length) {
-    const next = lines[to + 1];
-    if (next === undefined || (!next.isBlank && next.indent <= indent)) break;
-    to++;
-  }
-  return to;
 }
