@@ -35,9 +35,7 @@ const usageMessages: Readonly<Record<string, string>> = {
 
 /** Runs one command of the program and returns its exit status. Never throws for what a user can mend. */
 export async function run(parameters: string[]): Promise<ExitStatus> {
-  let status: ExitStatus = exitStatus.done;
-  // Where the command writes, for errors that do not say it.
-  let written = '';
+  const outcome: Outcome = { status: exitStatus.done, written: '' };
   const program = new Command('juesuan')
     .description('部门决算公开：一份 YAML，生成网页和 PDF')
     .usage('<命令> [选项]')
@@ -46,92 +44,109 @@ export async function run(parameters: string[]): Promise<ExitStatus> {
     .configureHelp(chineseHelp)
     .helpOption('-h, --help', '显示帮助')
     .helpCommand(false);
-  const command = (name: string, description: string): Command =>
-    program
-      .command(name)
-      .description(description)
-      .usage('[选项]')
-      .helpOption('-h, --help', '显示帮助')
-      .configureHelp(chineseHelp)
-      .option('--data <文件夹>', '数据文件夹', 'data');
-  command('build', '检查全部数据，生成网页和 PDF')
+  addDataCommands(program, outcome);
+  addOutputCommands(program, outcome);
+  addOtherCommands(program, outcome);
+  try {
+    await program.parseAsync(parameters, { from: 'user' });
+    return outcome.status;
+  } catch (error) {
+    return report(error, outcome.written);
+  }
+}
+
+/** What came of the command that ran. */
+interface Outcome {
+  status: ExitStatus;
+  /** Where it writes, for errors that do not say it. */
+  written: string;
+}
+
+function addCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .usage('[选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .configureHelp(chineseHelp);
+}
+
+function addDataCommand(program: Command, name: string, description: string): Command {
+  return addCommand(program, name, description).option('--data <文件夹>', '数据文件夹', 'data');
+}
+
+/** What works on the data. */
+function addDataCommands(program: Command, outcome: Outcome): void {
+  addDataCommand(program, 'build', '检查全部数据，生成网页和 PDF')
     .option('--out <文件夹>', '输出文件夹', '_site')
     .option('--no-pdf', '只生成网页，不打印 PDF')
     .option('--strict', '有警告的也不发布', false)
     .option('--review <文件>', '另写一张给审核人员看的网页，如 check.html，不能放在输出文件夹里')
     .action(async (options: Folders & { pdf: boolean; strict: boolean; review?: string }) => {
-      written = options.out;
-      status = await build(options);
+      outcome.written = options.out;
+      outcome.status = await build(options);
     });
-  command('check', '只检查数据，列出问题')
+  addDataCommand(program, 'check', '只检查数据，列出问题')
     .addOption(formatOption())
     .option('--strict', '有警告也算不通过', false)
     .action(async (options: Folders & { format: FormatName; strict: boolean }) => {
-      status = await check(options);
+      outcome.status = await check(options);
     });
-  command('print', '把已生成的网页打印成 PDF')
-    .option('--out <文件夹>', '输出文件夹', '_site')
-    .action(async (options: Folders) => {
-      written = options.out;
-      status = await print(options);
-    });
-  command('archive', '把每份决算连同数据打成一个档案包（BagIt）')
-    .option('--out <文件夹>', '已生成的网站', '_site')
-    .option('--to <文件夹>', '放档案包的文件夹', '_archive')
-    .option('--retention <期限>', '元数据里的保管期限，如 永久')
-    .action(async (options: ArchiveOptions) => {
-      written = options.to;
-      status = await archive(options);
-    });
-  program
-    .command('verify')
-    .description('按清单核对一份决算或整个网站的文件')
-    .argument('[文件夹]', '决算或网站的文件夹（默认 _site）')
-    .usage('[文件夹]')
-    .helpOption('-h, --help', '显示帮助')
-    .configureHelp(chineseHelp)
-    .action(async (folder: string = '_site') => {
-      status = await verify(folder);
-    });
-  command('new', '写一份待填的新文件；有上一年度的文件时照它列出各行')
+  addDataCommand(program, 'new', '写一份待填的新文件；有上一年度的文件时照它列出各行')
     .argument('<单位>', '单位文件夹的名字')
     .argument('<年度>', '如 2021')
     .usage('[选项] <单位> <年度>')
     .action(async (unit: string, year: string, options: Folders) => {
-      status = await newDisclosure(unit, year, options);
+      outcome.status = await newDisclosure(unit, year, options);
     });
-  command('dev', '边改边看：预览网页（含草稿）和问题，保存后自动更新')
+  addDataCommand(program, 'dev', '边改边看：预览网页（含草稿）和问题，保存后自动更新')
     .addOption(
       new Option('--port <端口>', '本机的端口').argParser(portNumber).default(8080, '8080'),
     )
     .action(async (options: Folders & { port: number }) => {
-      status = await dev(options);
+      outcome.status = await dev(options);
     });
-  program
-    .command('doctor')
-    .description('检查这台机器：浏览器、字体、选用的工具')
-    .usage('[选项]')
-    .helpOption('-h, --help', '显示帮助')
-    .configureHelp(chineseHelp)
+}
+
+/** What works on a site that was built. */
+function addOutputCommands(program: Command, outcome: Outcome): void {
+  addDataCommand(program, 'print', '把已生成的网页打印成 PDF')
+    .option('--out <文件夹>', '输出文件夹', '_site')
+    .action(async (options: Folders) => {
+      outcome.written = options.out;
+      outcome.status = await print(options);
+    });
+  addDataCommand(program, 'archive', '把每份决算连同数据打成一个档案包（BagIt）')
+    .option('--out <文件夹>', '已生成的网站', '_site')
+    .option('--to <文件夹>', '放档案包的文件夹', '_archive')
+    .option('--retention <期限>', '元数据里的保管期限，如 永久')
+    .action(async (options: ArchiveOptions) => {
+      outcome.written = options.to;
+      outcome.status = await archive(options);
+    });
+  addCommand(program, 'verify', '按清单核对一份决算或整个网站的文件')
+    .argument('[文件夹]', '决算或网站的文件夹（默认 _site）')
+    .usage('[文件夹]')
+    .action(async (folder: string = '_site') => {
+      outcome.status = await verify(folder);
+    });
+}
+
+function addOtherCommands(program: Command, outcome: Outcome): void {
+  addCommand(program, 'doctor', '检查这台机器：浏览器、字体、选用的工具')
     .option('--fetch-fonts', '没有仿宋时，从 Debian 的软件包取来（不用管理员权限）', false)
     .action(async (options: { fetchFonts: boolean }) => {
-      status = await doctor(options);
+      outcome.status = await doctor(options);
     });
-  command('audit', '核对已公开的决算文件（文本、网页、.docx、PDF）')
+  addDataCommand(program, 'audit', '核对已公开的决算文件（文本、网页、.docx、PDF）')
     .argument('<文件或文件夹...>', '一个或几个文件，或放着它们的文件夹')
     .usage('[选项] <文件或文件夹...>')
     .addOption(formatOption())
     .option('--strict', '有警告也算不通过', false)
     .option('--all', '提示和没有核对的也逐条列出', false)
     .action(async (paths: string[], options: AuditOptions) => {
-      status = await audit(paths, options);
+      outcome.status = await audit(paths, options);
     });
-  try {
-    await program.parseAsync(parameters, { from: 'user' });
-    return status;
-  } catch (error) {
-    return report(error, written);
-  }
 }
 
 function formatOption(): Option {
