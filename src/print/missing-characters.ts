@@ -31,9 +31,9 @@ export async function refuseMissingCharacters(
   sheets: readonly PdfReference[],
 ): Promise<void> {
   const printed = readPrintedCharacters(file, sheets);
-  const text: unknown = await page.evaluate(printedText);
+  const shown: unknown = await page.evaluate(printedCharacters);
   // One glyph can stand for two characters, of which the file names one: absence is a suspicion only.
-  const suspects = [...new Set(String(text))].filter(
+  const suspects = [...String(shown)].filter(
     (character) => !printed.has(character) && !invisible.test(character),
   );
   if (suspects.length === 0) return;
@@ -88,19 +88,20 @@ function readMissing(value: unknown): MissingCharacter[] {
 
 /** Calls `visit(text, element)` for all text that is printed. */
 const walkPrintedText = `
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const walk = (visit) => {
-    while (walker.nextNode()) {
-      const { data, parentElement } = walker.currentNode;
-      if (!parentElement.closest('.screen-only, style, script, title, desc')) visit(data, parentElement);
+  const hidden = '.screen-only, style, script, title, desc';
+  const walk = (visit, element = document.body) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) visit(node.data, element);
+      else if (node.nodeType === Node.ELEMENT_NODE && !node.matches(hidden)) walk(visit, node);
     }
   };`;
 
-const printedText = `(() => {
+/** Every character that is printed, once. */
+const printedCharacters = `(() => {
   ${walkPrintedText}
-  let text = '';
-  walk((data) => { text += data; });
-  return text;
+  const texts = new Set();
+  walk((data) => { texts.add(data); });
+  return Array.from(new Set(Array.from(texts).join(''))).join('');
 })()`;
 
 /** A character without font is drawn as what is no character: as the box of its first font. */
