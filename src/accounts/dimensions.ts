@@ -22,8 +22,8 @@ export const fundLeaves = [
 ] as const;
 export type FundName = (typeof fundLeaves)[number] | '财政拨款';
 const fundBits = leaves(fundLeaves);
-export const FISCAL_FUNDS: LeafSet = 0b0111;
-export const ALL_FUNDS: LeafSet = 0b1111;
+const FISCAL_FUNDS: LeafSet = 0b0111;
+const ALL_FUNDS: LeafSet = 0b1111;
 
 /** Returns the leaves a 资金来源 may mean; all of them when the source does not say. */
 export function fundSet(name: FundName | undefined): LeafSet {
@@ -41,9 +41,9 @@ export const natureLeaves = [
 ] as const;
 export type NatureName = (typeof natureLeaves)[number];
 const natureBits = leaves(natureLeaves);
-export const ALL_NATURES: LeafSet = 0b11111;
+const ALL_NATURES: LeafSet = 0b11111;
 /** Fiscal appropriations are spent as 基本支出 or 项目支出 only: the official tables have no other column. */
-export const FISCAL_NATURES: LeafSet = 0b00011;
+const FISCAL_NATURES: LeafSet = 0b00011;
 
 /** Returns the leaves a 支出性质 may mean for money from these funds. */
 export function natureSet(name: NatureName | undefined, funds: LeafSet): LeafSet {
@@ -64,8 +64,8 @@ export const incomeLeaves = [
 ] as const;
 export type IncomeName = (typeof incomeLeaves)[number] | '财政拨款收入';
 const incomeBits = leaves(incomeLeaves);
-export const FISCAL_INCOME: LeafSet = 0b0000_0111;
-export const ALL_INCOME: LeafSet = 0b1111_1111;
+const FISCAL_INCOME: LeafSet = 0b0000_0111;
+const ALL_INCOME: LeafSet = 0b1111_1111;
 
 /** Returns the leaves a 收入来源 may mean. */
 export function incomeSet(name: IncomeName | undefined): LeafSet {

@@ -74,61 +74,18 @@ export function readDefinitions(files: ProjectFiles): {
   const validate = createValidators(files.schemas);
   const readUnit = unitReader(validate);
   const problems: Problem[] = [];
-  const take = <Value>(kind: SchemaKind, file: InputFile): Value | undefined => {
+  const take: Take = <Value>(kind: SchemaKind, file: InputFile): Value | undefined => {
     const read = readValid<Value>(kind, file, validate);
     problems.push(...read.problems);
     return read.value;
-  };
-  const takeAll = <Value>(kind: SchemaKind, map: ReadonlyMap<string, InputFile>) => {
-    const values = new Map<string, Value>();
-    for (const [name, file] of map) {
-      const value = take<Value>(kind, file);
-      if (value !== undefined) values.set(name, value);
-    }
-    return values;
   };
   const site = files.site && take<Site>('site', files.site);
   const functional = take<FunctionalSubjectsFile>('functional-subjects', files.functionalSubjects);
   const economic = take<EconomicSubjectsFile>('economic-subjects', files.economicSubjects);
   const words = take<TextWords>('text-words', files.textWords);
-  const tableFiles = takeAll<Table>('table', files.tables);
-  const tables = usableTables(tableFiles, files.tables, problems);
-  const formFiles = [...files.forms.values()].flatMap((file): FormFile[] => {
-    const { value: form, document, problems: found } = readValid<Form>('form', file, validate);
-    problems.push(...found);
-    return form === undefined || document === undefined ? [] : [{ form, document }];
-  });
-  const { forms, problems: formProblems } = usableForms(formFiles);
-  problems.push(...formProblems);
-  const editionFiles = new Map<string, EditionFile>();
-  for (const [name, file] of files.editions) {
-    const { value, document, problems: found } = readValid<Edition>('edition', file, validate);
-    problems.push(...found);
-    if (value === undefined || document === undefined) continue;
-    const faults = switchProblems(value.停用规则, document);
-    problems.push(...faults);
-    if (faults.length === 0) {
-      editionFiles.set(name, { edition: value, document });
-    }
-  }
-  const editionFolders = new Set(files.editions.keys());
-  const usable = usableEditions(editionFiles, {
-    // A table with faults has lines of its own: that it is not usable is no fault of the edition.
-    tables: new Set(files.tables.keys()),
-    partials: files.partials,
-    disclosureSchema: files.schemas.disclosure,
-    folders: editionFolders,
-  });
-  problems.push(...usable.problems);
-  const editions = new Map<string, SharedEdition>();
-  for (const [name, { forCategory, partials }] of usable.editions) {
-    const isBuildable = Object.values(forCategory).every((edition) =>
-      edition.附表.every(({ 表 }) => tables.has(表)),
-    );
-    if (!isBuildable) continue;
-    const sentences = new SentenceTemplates(partials);
-    editions.set(name, { forCategory, definitions: { tables, forms, sentences } });
-  }
+  const tables = readTables(files, take, problems);
+  const forms = readForms(files, validate, problems);
+  const editions = readEditions(files, { tables, forms }, validate, problems);
   if (functional === undefined || economic === undefined || words === undefined) {
     return { problems };
   }
@@ -143,7 +100,7 @@ export function readDefinitions(files: ProjectFiles): {
       forms,
       textSurroundings: textSurroundings(words, unitNames(files, readUnit), subjects),
       editions,
-      editionFolders,
+      editionFolders: new Set(files.editions.keys()),
     },
     problems,
   };
@@ -162,12 +119,71 @@ function unitNames(
   return names;
 }
 
+/** Reads one file; what is wrong with it is told, and its value then absent. */
+type Take = <Value>(kind: SchemaKind, file: InputFile) => Value | undefined;
+
+function readForms(
+  { forms }: ProjectFiles,
+  validate: Validate<SchemaKind>,
+  problems: Problem[],
+): ReadonlyMap<string, Form> {
+  const formFiles = [...forms.values()].flatMap((file): FormFile[] => {
+    const { value: form, document, problems: found } = readValid<Form>('form', file, validate);
+    problems.push(...found);
+    return form === undefined || document === undefined ? [] : [{ form, document }];
+  });
+  const usable = usableForms(formFiles);
+  problems.push(...usable.problems);
+  return usable.forms;
+}
+
+/** Editions whose manifest is in order and whose tables all are, each with what its reports are built from. */
+function readEditions(
+  files: ProjectFiles,
+  { tables, forms }: Pick<Definitions, 'tables' | 'forms'>,
+  validate: Validate<SchemaKind>,
+  problems: Problem[],
+): Map<string, SharedEdition> {
+  const editionFiles = new Map<string, EditionFile>();
+  for (const [name, file] of files.editions) {
+    const { value, document, problems: found } = readValid<Edition>('edition', file, validate);
+    problems.push(...found);
+    if (value === undefined || document === undefined) continue;
+    const faults = switchProblems(value.停用规则, document);
+    problems.push(...faults);
+    if (faults.length === 0) editionFiles.set(name, { edition: value, document });
+  }
+  const usable = usableEditions(editionFiles, {
+    // A table with faults has lines of its own: that it is not usable is no fault of the edition.
+    tables: new Set(files.tables.keys()),
+    partials: files.partials,
+    disclosureSchema: files.schemas.disclosure,
+    folders: new Set(files.editions.keys()),
+  });
+  problems.push(...usable.problems);
+  const editions = new Map<string, SharedEdition>();
+  for (const [name, { forCategory, partials }] of usable.editions) {
+    const isBuildable = Object.values(forCategory).every((edition) =>
+      edition.附表.every(({ 表 }) => tables.has(表)),
+    );
+    if (!isBuildable) continue;
+    const sentences = new SentenceTemplates(partials);
+    editions.set(name, { forCategory, definitions: { tables, forms, sentences } });
+  }
+  return editions;
+}
+
 /** Tables with what they inherit; C042：附表继承的表要存在，不绕成圈，合起来不缺内容。 */
-function usableTables(
-  tables: ReadonlyMap<string, Table>,
-  files: ReadonlyMap<string, InputFile>,
+function readTables(
+  { tables: files }: ProjectFiles,
+  take: Take,
   problems: Problem[],
 ): Map<string, ResolvedTable> {
+  const tables = new Map<string, Table>();
+  for (const [name, file] of files) {
+    const table = take<Table>('table', file);
+    if (table !== undefined) tables.set(name, table);
+  }
   const usable = new Map<string, ResolvedTable>();
   for (const name of tables.keys()) {
     try {

@@ -27,13 +27,9 @@ export async function newDisclosure(
   yearText: string,
   { data }: { data: string },
 ): Promise<ExitStatus> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(unitId)) {
-    return refuse(
-      `“${unitId}”不能作文件夹名：只用小写英文字母、数字和连字符，如 city-finance-bureau`,
-    );
-  }
+  const fault = faultOfNames(unitId, yearText);
+  if (fault !== undefined) return refuse(fault);
   const year = Number(yearText);
-  if (!/^20\d\d$/.test(yearText)) return refuse(`“${yearText}”不是年度：写四位数字，如 2021`);
   const folder = join(data, 'units', unitId);
   const path = join(folder, `${year}.yaml`);
   if (existsSync(path)) return refuse(`${path} 已经有了，没有改动：要重新开始，请先移走它`);
@@ -70,6 +66,14 @@ export async function newDisclosure(
   console.log(`已写好 ${made.join('、')}：填上空着的栏，再运行 npm run check。`);
   if (lastYear !== undefined) console.log(`各行照 ${year - 1} 年度的文件列出，金额没有带过来。`);
   return exitStatus.done;
+}
+
+/** What is wrong with the words behind `new`; nothing where they are in order. */
+function faultOfNames(unitId: string, year: string): string | undefined {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(unitId)) {
+    return `“${unitId}”不能作文件夹名：只用小写英文字母、数字和连字符，如 city-finance-bureau`;
+  }
+  return /^20\d\d$/.test(year) ? undefined : `“${year}”不是年度：写四位数字，如 2021`;
 }
 
 function refuse(message: string): ExitStatus {

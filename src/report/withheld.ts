@@ -9,7 +9,7 @@ export function withheldParts(disclosure: Disclosure): ReadonlyMap<string, Withh
 }
 
 /** Returns the sentence that stands in the place of what is withheld. */
-export function withheldSentence(
+function withheldSentence(
   what: '本部分' | '本节' | '本表' | '本附件',
   { ground }: Withheld,
 ): string {

@@ -1,7 +1,7 @@
 import { parseEvents, YAMLException, type Event } from 'js-yaml';
 
 /** How deep lists and mappings may be nested; a disclosure needs about ten levels. */
-export const maximumDepth = 100;
+const maximumDepth = 100;
 
 /** Beyond this length (of UTF-16 units) no repair is tried out: each trial reads the whole text again. */
 export const maximumLengthForTrials = 500_000;

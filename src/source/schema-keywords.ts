@@ -7,9 +7,9 @@ import type { SourceDocument } from './source-document.ts';
 import { childValue } from './node-finder.ts';
 
 /** `"amount": true` on a number: an amount in the file's 金额单位, exact to the 分; `"amount": "元"` fixes the unit. */
-export const amountKeyword = 'amount';
+const amountKeyword = 'amount';
 /** `"writing": "写成 …"` beside a pattern or an alternative: the sentence that tells an author how to write it. */
-export const writingKeyword = 'writing';
+const writingKeyword = 'writing';
 
 /** What the keyword `amount` reports of a wrong amount. */
 export interface AmountParams {

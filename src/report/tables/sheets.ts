@@ -78,7 +78,7 @@ export function sheetsOf(table: ReportTable): ReportTable[] {
 }
 
 /** Returns rows with only these columns; a cell across several of them keeps its words and loses the width of the others. */
-export function cutColumns(rows: readonly GridCell[][], columns: readonly number[]): GridCell[][] {
+function cutColumns(rows: readonly GridCell[][], columns: readonly number[]): GridCell[][] {
   const kept = new Set(columns);
   const reach: number[] = [];
   return rows.map((row, line) => {

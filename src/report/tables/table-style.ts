@@ -30,7 +30,7 @@ export interface TableStyle {
 }
 
 /** How tables are printed where neither edition nor table says otherwise: the national form. */
-export const nationalStyle: TableStyle = {
+const nationalStyle: TableStyle = {
   thousands: false,
   zero: '0.00',
   lineNumbers: true,
