@@ -1,5 +1,6 @@
 import { isKnown } from '../accounts/figure.ts';
 import { indicator, priorIndicator } from '../accounts/indicators.ts';
+import { fen } from '../accounts/money.ts';
 import { subjectsInGlossary } from '../report/glossary.ts';
 import type { AccountsContext, Finding, Rule } from './context.ts';
 import { amountInMessage } from './envelope.ts';
@@ -32,7 +33,9 @@ const changeReason: Rule<AccountsContext> = {
       const prior = priorIndicator(books, lastYear, name);
       if (!isKnown(current) || !isKnown(prior) || current === prior || reason !== undefined)
         continue;
-      const message = `${name}比上年有增减，但“说明”的“${section}”没有写“变动原因”`;
+      const change = amountInMessage(fen(Math.abs(current - prior)), books.accounts.unit);
+      const direction = current > prior ? '增加' : '减少';
+      const message = `${name}比上年${direction}${change}，“说明”的“${section}”没有写“变动原因”：请写上原因`;
       yield { level: 'hint', message, place: document.keyPlaceOf('/说明') };
     }
   },

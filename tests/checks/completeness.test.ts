@@ -15,7 +15,7 @@ checkRule(
       parts: prior,
       at: '年度',
       level: 'hint',
-      says: /^收支总计比上年有增减，但“说明”的“收入支出决算总体情况说明”没有写“变动原因”$/,
+      says: /^收支总计比上年增加20\.00万元，“说明”的“收入支出决算总体情况说明”没有写“变动原因”：请写上原因$/,
     },
     {
       name: 'a reason of another section is none, and 说明 is where it belongs',
@@ -25,7 +25,7 @@ checkRule(
       },
       at: '说明: { 财政',
       level: 'hint',
-      says: /收支总计比上年有增减/,
+      says: /收支总计比上年增加20\.00万元/,
     },
   ],
   [
