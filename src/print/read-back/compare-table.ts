@@ -3,7 +3,7 @@
 import type { ExpectedPiece } from './expected.ts';
 import type { FoundRow, FoundTable } from './found.ts';
 import { pageName } from './page-name.ts';
-import { differenceOf, essence, saysSame } from './same-words.ts';
+import { differenceOf, essence } from './same-words.ts';
 
 type ExpectedTable = Extract<ExpectedPiece, { kind: 'table' }>;
 
@@ -45,10 +45,13 @@ function unmarked(caption: string): string {
 function compareRow(row: readonly string[], { sheet, cells }: FoundRow): string[] {
   return row.flatMap((text, index) => {
     const printed = cells[index] ?? '';
-    if (saysSame(text, printed)) return [];
-    return [
-      `${pageName(sheet)}表里${rowName(row)}第${index + 1}格应为${shownText(text)}，印出的是${shownText(printed)}`,
+    const difference = differenceOf(text, printed);
+    if (difference === undefined) return [];
+    const [meant, found] = [
+      shownText(text, difference.expected),
+      shownText(printed, difference.found),
     ];
+    return [`${pageName(sheet)}表里${rowName(row)}第${index + 1}格应为${meant}，印出的是${found}`];
   });
 }
 
@@ -78,7 +81,10 @@ function rowName(row: readonly string[]): string {
   return `“${name}”一行`;
 }
 
-function shownText(text: string): string {
-  const shown = text.trim();
+/** A text longer than this is told by an excerpt. */
+const longestShown = 40;
+
+function shownText(text: string, excerpt: string): string {
+  const shown = text.trim().length > longestShown ? excerpt : text.trim();
   return shown === '' ? '空白' : `“${shown}”`;
 }
