@@ -67,7 +67,7 @@ export function amountMessage(
     case 'text':
       return `${seen}不是数字：只写数字，如 1234.5${otherwise}`;
     case 'empty':
-      return `${label}没有填写金额：写出数字，是零的写 0${otherwise}`;
+      return `${label}没有填写金额：写出数字，是零的写 0${otherwise}；用不着就删去这一栏`;
     case 'quoted':
       return `${seen}加了引号：去掉引号，${write}`;
     case 'too-large':

@@ -65,6 +65,8 @@ test('the further parts, once they are no comments any more, are valid but for w
   const [before = '', parts = ''] = text('fresh', '2021.yaml').split(/^# 下面各部分.*$/mu);
   const found = gaps('disclosure', before + parts.replace(/^# /gmu, ''));
   assert.ok(found.length > 40, String(found.length));
+  // A key without its colon, as in { 数量, 金额 }, is no place to write into.
+  assert.not.match(parts, /[{}]/);
   assert.equal(
     found.filter((code) => !toFill.includes(code)),
     [],
