@@ -2,12 +2,13 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { unpackChromium } from './bundled-chromium.ts';
 import { cacheFolder } from './cache.ts';
 import { configureFonts } from './fonts.ts';
+import { lackOfRoom } from './temporary-room.ts';
 
 /** No browser on this machine can be started. The message is one Chinese sentence for the user. */
 export class MissingBrowser extends Error {
@@ -63,6 +64,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   const advice =
     '请安装 Google Chrome 或 Microsoft Edge，或用环境变量 JUESUAN_BROWSER 指明浏览器程序的完整路径';
   if (failures.length === 0) throw new MissingBrowser(`没有找到可以打印 PDF 的浏览器：${advice}。`);
+  const lack = await lackOfRoom(environment['TMPDIR'] ?? tmpdir());
+  if (lack !== undefined) throw new MissingBrowser(`浏览器启动不了：${lack}。`);
   throw new MissingBrowser(`浏览器启动不了（${failures.join('；')}）：${advice}。`);
 }
 

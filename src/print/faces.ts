@@ -66,7 +66,8 @@ export async function readFaces(browser: Browser): Promise<Face[]> {
     }
     return read;
   } finally {
-    await page.close();
+    // A page that cannot be closed belongs to a browser that is given up.
+    page.close().catch(() => undefined);
   }
 }
 

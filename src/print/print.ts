@@ -16,7 +16,8 @@ import type { ContentsEntry } from './contents.ts';
 import { readFaces, type Face } from './faces.ts';
 import { explainWriteFault } from '../source/write-fault.ts';
 import { PrintError } from './print-error.ts';
-import { printPage, type PrintedPage } from './print-page.ts';
+import { twice } from './patience.ts';
+import { printPage } from './print-page.ts';
 import { timed, type Measure } from './print-steps.ts';
 import { tagDocument } from './structure/tag-document.ts';
 
@@ -51,7 +52,7 @@ export interface PrintResult {
 export interface Printer {
   /** Prints one page; jobs beyond the number of cores wait. @throws PrintError, MissingBrowser */
   print(job: PrintJob): Promise<PrintResult>;
-  /** The fonts in which this machine shows the faces of an official document. */
+  /** The fonts in which this machine shows the faces of an official document. @throws MissingBrowser */
   faces(): Promise<Face[]>;
   close(): Promise<void>;
 }
@@ -68,6 +69,9 @@ export interface PrinterOptions {
   /** Is told what each step took. */
   measure?: Measure;
 }
+
+/** Milliseconds. */
+const usualPatience = 60_000;
 
 /**
  * Starts a browser, which runs until the printer is closed.
@@ -88,7 +92,14 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
         running.delete(work);
       }
     },
-    faces: () => pool.use(readFaces),
+    faces() {
+      const milliseconds = options.timeoutMilliseconds ?? usualPatience;
+      return twice(
+        pool,
+        { milliseconds, failed: '字体读不出来', fault: MissingBrowser },
+        readFaces,
+      );
+    },
     async close() {
       await Promise.allSettled(running);
       await pool.close();
@@ -103,7 +114,14 @@ async function printJob(
 ): Promise<PrintResult> {
   if (!existsSync(job.html))
     throw new PrintError(`没有找到要打印的网页“${job.html}”：请先生成网页。`);
-  const { file, pages, contents, linkTexts } = await printPatiently(pool, job.html, options);
+  const patience = {
+    milliseconds: options.timeoutMilliseconds ?? usualPatience,
+    failed: `“${job.html}”打印失败`,
+    fault: PrintError,
+  };
+  const { file, pages, contents, linkTexts } = await twice(pool, patience, (browser) =>
+    printPage(browser, job.html, options),
+  );
   const { attachments, appended = [], ...information } = job;
   const { measure } = options;
   await timed(measure, '附件', () => appendPdfs(file, appended));
@@ -118,60 +136,6 @@ async function printJob(
   const bytes = await timed(measure, '保存', () => file.save());
   await timed(measure, '写盘', () => replaceFile(job.pdf, bytes));
   return { pages, bytes: bytes.length, contents };
-}
-
-/** Prints in a fresh browser once more when the first try failed. */
-async function printPatiently(
-  pool: BrowserPool,
-  html: string,
-  options: PrinterOptions,
-): Promise<PrintedPage> {
-  const milliseconds = options.timeoutMilliseconds ?? 60_000;
-  const attempt = (): Promise<PrintedPage> =>
-    pool.use((browser) => whileAlive(browser, milliseconds, printPage(browser, html, options)));
-  try {
-    return await attempt();
-  } catch (error) {
-    if (error instanceof PrintError || error instanceof MissingBrowser) throw error;
-  }
-  try {
-    return await attempt();
-  } catch (error) {
-    if (error instanceof PrintError || error instanceof MissingBrowser) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PrintError(`“${html}”打印失败，换新的浏览器重试后仍然失败：${reason}`, {
-      cause: error,
-    });
-  }
-}
-
-/** Waits for `work`, but no longer than the browser lives, nor longer than `milliseconds`. */
-async function whileAlive<Result>(
-  browser: Browser,
-  milliseconds: number,
-  work: Promise<Result>,
-): Promise<Result> {
-  const { promise: end, reject } = rejectable();
-  const died = (): void => reject(new Error('浏览器意外退出'));
-  const timer = setTimeout(() => {
-    reject(new Error(`浏览器 ${milliseconds / 1000} 秒没有完成打印`));
-  }, milliseconds);
-  // With `once` the browser wraps the listener, and `off` would not find it: every report would stay in memory.
-  browser.on('disconnected', died);
-  try {
-    return await Promise.race([work, end]);
-  } finally {
-    clearTimeout(timer);
-    browser.off('disconnected', died);
-  }
-}
-
-function rejectable(): { promise: Promise<never>; reject: (error: Error) => void } {
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<never>((_resolve, fail) => {
-    reject = fail;
-  });
-  return { promise, reject };
 }
 
 /** Writes to the side and moves into place, so that an earlier file stays until the new one is complete. */

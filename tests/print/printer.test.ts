@@ -105,6 +105,24 @@ test('starts a fresh browser and prints once more when the browser dies', async 
   assert.ok(readFileSync(first.pdf).equals(readFileSync(second.pdf)));
 });
 
+test('reads the faces in a fresh browser when the first one is gone', async () => {
+  const browsers: Browser[] = [];
+  const printer = await openPrinter({
+    launch: async () => {
+      const browser = await launchBrowser();
+      browsers.push(browser);
+      return browser;
+    },
+  });
+  try {
+    browsers[0]?.process()?.kill('SIGKILL');
+    assert.is((await printer.faces()).length, 5);
+    assert.is(browsers.length, 2);
+  } finally {
+    await printer.close();
+  }
+});
+
 test('gives up a browser that hangs', async () => {
   const browsers: Browser[] = [];
   const printer = await openPrinter({
