@@ -62,6 +62,16 @@ interface Case {
 const said = (text: string): Sketch[] => [totals, text];
 const cars = (count: number): Sketch[] => [assets, `截至2021年12月31日，共有车辆${count}辆。`];
 
+/** A change that a section of this year tells, against last year's 100.00 and this year's 90.00. */
+function change(finding: string, heading: string, name: string, sentence: string): Case {
+  const now = (amount: string): Sketch[] => [
+    heading,
+    `2021年${name}90.00万元。与2020年相比，${sentence}减少${amount}万元，下降10.00%。`,
+  ];
+  const before = [heading, `2020年${name}100.00万元。`];
+  return { finding, before, wrong: now('11.00'), right: now('10.00') };
+}
+
 const cases: readonly Case[] = [
   {
     finding: 'error K01',
@@ -91,6 +101,20 @@ const cases: readonly Case[] = [
       '2021年度收、支总计90.00万元。与2020年相比，收、支总计各减少10.00万元，下降10.00%。',
     ),
   },
+  change(
+    'error K05',
+    '四、财政拨款收入支出决算总体情况说明',
+    '财政拨款收、支总计',
+    '财政拨款收、支总计各',
+  ),
+  change(
+    'error K06',
+    '（一）一般公共预算财政拨款支出决算总体情况',
+    '一般公共预算财政拨款支出',
+    '一般公共预算财政拨款支出',
+  ),
+  change('error K07', '3.公务接待费', '公务接待费支出', '公务接待费支出决算'),
+  change('error K08', '（一）机关运行经费支出情况', '机关运行经费支出', '机关运行经费支出'),
   {
     finding: 'warning K09',
     before: cars(15),
@@ -207,6 +231,56 @@ units('P01: with a unit missing only a department below its units is wrong', () 
   assert.equal(codes(more), ['hint P04']);
   const less = between(department('2', row('12.00')), seat, centre);
   assert.ok(codes(less).includes('error P01'));
+});
+
+const incomeTable = (count: number, service: string, subsidy: string): Sketch => ({
+  title: '收入决算表',
+  rows: [
+    '科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入',
+    `合计<2||${count}0.00|${subsidy}|${service}`,
+  ],
+});
+const paidTable = (count: number, paid: string): Sketch => ({
+  title: '支出决算表',
+  rows: [
+    '科目编码|科目名称|本年支出合计|基本支出|对附属单位补助支出',
+    `合计<2||${count}0.00|${paid}`,
+  ],
+});
+
+/** The seat pays its centre 2.00, which the sum of both leaves out. */
+function summedUp(service: string, subsidy: string, paid: string): string[] {
+  const tables = (count: number, ...[own, received, given]: string[]): Sketch[] => [
+    incomeTable(count, own ?? '', received ?? ''),
+    paidTable(count, given ?? ''),
+  ];
+  const results = between(
+    department('1', [], ...tables(2, service, subsidy, paid)),
+    unit('示例市示例局（本级）', [], ...tables(1, '0.00', '0.00', '2.00')),
+    unit('示例市示例中心', [], ...tables(1, '5.00', '2.00', '0.00')),
+  );
+  return codes(results).filter((code) => code.endsWith('P02'));
+}
+
+units('P02: own income adds up, what one unit pays another is taken off on both sides', () => {
+  assert.equal(summedUp('5.00', '0.00', '0.00'), []);
+  // Not taken off at all, it stands on both sides as well.
+  assert.equal(summedUp('5.00', '2.00', '2.00'), []);
+  assert.equal(summedUp('6.00', '0.00', '0.00'), ['warning P02']);
+  assert.equal(summedUp('5.00', '0.00', '2.00'), ['warning P02']);
+});
+
+units('N03: 机关运行经费 of the department', () => {
+  const funds = (amount: string): Sketch[] => [
+    '（一）机关运行经费支出情况',
+    `2021年，机关运行经费支出${amount}万元。`,
+  ];
+  const own = unit('示例市示例局（本级）', row('10.00'), ...funds('4.00'));
+  const other = unit('示例市示例中心', row('3.00'), ...funds('1.00'));
+  const of = (amount: string): string[] =>
+    codes(between(department('1', row('13.00'), ...funds(amount)), own, other));
+  assert.equal(of('6.00'), ['error N03']);
+  assert.equal(of('5.00'), []);
 });
 
 units('P03: vehicles', () => {
