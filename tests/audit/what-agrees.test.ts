@@ -68,6 +68,36 @@ test('a percentage that only rounding of its amounts explains is a hint', () => 
   fires('M02', 'error', [spending, said('67.70%')]);
 });
 
+/** @returns what is said of the shares. */
+function saidOf(id: string, sketches: readonly Sketch[]): string[] {
+  const { findings } = auditDocument(documentOf(sketches), knowledge);
+  return findings.filter(({ code }) => code === id).map(({ message }) => message);
+}
+
+test('M02: two shares that stand in each other’s place are told so', () => {
+  const [first = '', second = ''] = saidOf('M02', [
+    spending,
+    '2021年本年支出合计30.00万元，其中：基本支出20.00万元，占33.33%；项目支出10.00万元，占66.67%。',
+  ]);
+  assert.match(first, /^基本支出的占比是33\.33%.*：与项目支出的占比写反了，对调$/);
+  assert.match(second, /^项目支出的占比是66\.67%.*：与基本支出的占比写反了，对调$/);
+});
+
+test('M04: a share of another total is told with the total', () => {
+  const said = (share: string): string[] =>
+    saidOf('M04', [
+      spending,
+      '2021年本年支出合计15597.51万元。',
+      ...grandTotals.map((sketch) => sketch.replace('75.21%', share)),
+    ]);
+  assert.match(
+    said('75.21%')[0] ?? '',
+    /：写的是占财政拨款支出10738\.78万元的比例，分母用错了，请核对$/,
+  );
+  assert.match(said('57.18%')[0] ?? '', /计算是51\.78%：请核对$/);
+  assert.equal(said('51.78%'), []);
+});
+
 /** Three items against the whole; the first part of each says its change. */
 function threePublic(whole: string, reception: string): Sketch[] {
   return [

@@ -4,6 +4,7 @@ import { fen } from '../../accounts/money.ts';
 import type { PrintedAmount } from '../figures/printed-figure.ts';
 import type { FactsIndex } from '../text/facts-index.ts';
 import type { AmountMention, NumberMention } from '../text/mention.ts';
+import { amountWords } from './comparison.ts';
 import { ratioFinding, ratioLevels } from './percentages.ts';
 import { amountIdentity, logicalIdentity, said } from './sentence-rule.ts';
 import type { LogicalFinding, SentenceContext, SentenceIdentity } from './sentence-rule.ts';
@@ -73,7 +74,8 @@ function lastYear(
   if (last !== undefined) return last;
   const sign = change.direction === '减少' ? 1 : -1;
   const value = fen(current.fen + sign * change.amount.fen);
-  return { ...current, fen: value, half: current.half + change.amount.half, text: '上年数' };
+  const text = `上年数${amountWords(value)}`;
+  return { ...current, fen: value, half: current.half + change.amount.half, text };
 }
 
 /** The rate that is said with a change: the next one of the same indicator in the section. */

@@ -143,7 +143,7 @@ const projects = logicalIdentity(
     yield valueOf(stated) === described
       ? undefined
       : {
-          message: `写的是反映${stated.number.text}绩效目标完成情况，写出的有${described}个：请核对`,
+          message: `写的是反映${stated.number.text}绩效目标完成情况，写出的有${described}个：补写其余的，或改正个数`,
           place: stated.place,
           expected: String(described),
           found: stated.number.text,

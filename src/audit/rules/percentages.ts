@@ -5,6 +5,7 @@ import type { NumberMention } from '../text/mention.ts';
 import { agreeingPercentages } from './agreeing-percentages.ts';
 import { rateLimits } from './rate-limits.ts';
 import { percentWords, ratioOutcome } from './ratio.ts';
+import { shareAdvice } from './share-advice.ts';
 import { logicalIdentity } from './sentence-rule.ts';
 import type { LogicalFinding, SentenceContext, SentenceIdentity } from './sentence-rule.ts';
 import { termAt } from './table-identity.ts';
@@ -32,13 +33,14 @@ function amountOf(
 /** What rounding explains, of the percentage or of its amounts, is a hint. */
 export const ratioLevels = ['error', 'hint'] as const;
 
-/** Compares a printed percentage with the ratio of two amounts. */
+/** Compares a printed percentage with the ratio of two amounts; `advise` says what may have gone wrong. */
 export function ratioFinding(
   mention: NumberMention,
   part: PrintedAmount,
   whole: PrintedAmount,
   decimals: number,
   what: string,
+  advise: () => string = () => '请核对',
 ): LogicalFinding | undefined {
   const { number, place } = mention;
   const outcome = ratioOutcome(number, part, whole, decimals);
@@ -48,7 +50,7 @@ export function ratioFinding(
   const computed = `按${part.text}÷${whole.text}计算是${expected}`;
   const found = number.text;
   if (outcome === 'differs') {
-    return { message: `${said}，${computed}：请核对`, place, expected, found };
+    return { message: `${said}，${computed}：${advise()}`, place, expected, found };
   }
   const advice = outcome === 'coarse' ? '可能是四舍五入到整数' : '可能是四舍五入';
   return { message: `${said}，${computed}：${advice}`, place, level: 'hint', expected, found };
@@ -95,7 +97,8 @@ const shareIdentities = Object.entries(shareWords).map(([id, words]) =>
           yield mention.number.scaled === 0 ? undefined : zeroBase(mention);
           continue;
         }
-        yield ratioFinding(mention, part, whole, context.percentDecimals, '的占比');
+        const advise = (): string => shareAdvice(context, mention, whole);
+        yield ratioFinding(mention, part, whole, context.percentDecimals, '的占比', advise);
       }
     },
     ratioLevels,

@@ -2,6 +2,7 @@ import { countsInTexts } from './figures/counts.ts';
 import { indicatorValueRules } from './figures/indicator-values.ts';
 import { partRules } from './figures/parts.ts';
 import { percentageRules } from './figures/percentages.ts';
+import { staffRule } from './figures/staff.ts';
 import { personRules } from './privacy/persons.ts';
 import { privateNumberRules } from './privacy/numbers.ts';
 import type { TextRule } from './text-rule.ts';
@@ -20,6 +21,7 @@ export const figureRules: readonly TextRule[] = [
   ...partRules,
   ...percentageRules,
   countsInTexts,
+  staffRule,
 ];
 
 /** Wording: OFFICIAL 5.2 as far as one text tells. */

@@ -20,7 +20,7 @@ const subjectNames: TextRule = {
       if (run === '' || subjects.endsWithName(run, level)) continue;
       const name = run.replace(/^.*(?:其中|主要是|主要为|包括|用于)/u, '');
       const outdated = subjects.outdated.get(name) ?? subjects.outdated.get(`${name}支出`);
-      const near = outdated?.name ?? nearest(name, subjects.names(level));
+      const near = outdated?.name ?? likely(name, subjects.names(level));
       const advice = near === undefined ? '请核对当年的科目' : `是不是“${near}”`;
       const message = `“${name}（${level}）”不是该年度的科目名称：${advice}`;
       const at = offset + run.length - name.length;
@@ -50,6 +50,19 @@ const subjectNames: TextRule = {
     }
   },
 };
+
+/** Returns the name that was meant: the only one from which words were left out, else the most alike. */
+function likely(name: string, names: readonly string[]): string | undefined {
+  const fuller = names.filter((one) => holds(one, name));
+  return name.length >= 4 && fuller.length === 1 ? fuller[0] : nearest(name, names);
+}
+
+/** Tells whether a name has all characters of a shorter one in their order. */
+function holds(name: string, shorter: string): boolean {
+  let at = 0;
+  for (const sign of name) if (sign === shorter.charAt(at)) at += 1;
+  return at === shorter.length;
+}
 
 /** T115：类、款、项的括号用全角，写全（OFFICIAL 5.2，AU28）。 */
 const levelBrackets: TextRule = {
