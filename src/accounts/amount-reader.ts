@@ -10,8 +10,6 @@ export interface TextSource {
   placeOf(pointer: string): Place;
 }
 
-const silences: Readonly<Record<string, Figure>> = { 未公布: 'unknown', 依法不公开: 'withheld' };
-
 /** Reads amounts of one file from their text, so that no float ever holds one. */
 export class AmountReader {
   private readonly source: TextSource;
@@ -26,8 +24,8 @@ export class AmountReader {
   figure(pointer: string): Figure | undefined {
     const text = this.source.scalarText(pointer);
     if (text === undefined) return undefined;
-    const silence = silences[text];
-    if (silence !== undefined) return silence;
+    if (text === '未公布') return 'unknown';
+    if (text === '依法不公开') return 'withheld';
     const parsed = parseAmount(text, this.unit);
     if ('problem' in parsed) throw new Error(`unchecked amount at ${pointer}: ${text}`);
     return fen(parsed.fen);

@@ -49,6 +49,10 @@ export class Books {
 
   /** Returns the sum of the parts alone, whatever was stated: what stated sums are compared with. */
   compute(ledger: Ledger, question: Question): Figure {
+    return this.once(`=${queryKey(ledger, question)}`, () => this.fromParts(ledger, question));
+  }
+
+  private fromParts(ledger: Ledger, question: Question): Figure {
     const { funds, subject } = question;
     if (ledger === 'opening') return this.computedOpening(funds, subject);
     if (ledger === 'closing') return this.computedClosing(funds, subject);

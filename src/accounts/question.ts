@@ -37,15 +37,9 @@ export function queryKey(ledger: Ledger, question: Question): string {
   const funds = fundSet(question.funds);
   const natures = ledger === 'income' ? 0 : natureSet(question.nature, funds);
   const sources = ledger === 'income' ? sourcesAsked(question) : 0;
-  return [
-    ledger,
-    question.subject ?? '*',
-    ledger === 'income' ? '*' : funds,
-    natures,
-    sources,
-    question.economic ?? '*',
-    ...(question.project === undefined ? [] : [question.project]),
-  ].join('|');
+  const { subject = '*', economic = '*', project } = question;
+  const key = `${ledger}|${subject}|${ledger === 'income' ? '*' : funds}|${natures}|${sources}|${economic}`;
+  return project === undefined ? key : `${key}|${project}`;
 }
 
 /** Returns the leaves of income that a question means by 收入来源 and 资金来源. */

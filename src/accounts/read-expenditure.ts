@@ -84,22 +84,21 @@ function readEconomic(
       }
     }
   });
+  const lists = [...covered];
   const isCovered = (entry: ExpenditureEntry): boolean =>
-    [...covered].some(
-      ([funds, set]) => (entry.funds & ~funds) === 0 && (entry.natures & ~set) === 0,
-    );
+    lists.some(([funds, set]) => (entry.funds & ~funds) === 0 && (entry.natures & ~set) === 0);
   const implied = expenditure
     .filter((entry) => !isCovered(entry))
-    .map((entry) => withoutCovered(entry, covered));
+    .map((entry) => withoutCovered(entry, lists));
   return [...stated, ...implied];
 }
 
 /** An entry open to 基本 and 项目 speaks only for the natures that no list of 经济分类 covers. */
 function withoutCovered(
   entry: ExpenditureEntry,
-  covered: ReadonlyMap<LeafSet, LeafSet>,
+  lists: readonly (readonly [funds: LeafSet, natures: LeafSet])[],
 ): EconomicEntry {
-  const done = [...covered].reduce(
+  const done = lists.reduce(
     (set, [funds, natures]) => ((entry.funds & ~funds) === 0 ? set | natures : set),
     0,
   );

@@ -1,3 +1,4 @@
+import { onceFor } from '../source/once-for.ts';
 import { completionOf } from '../accounts/budgets.ts';
 import type { Completion } from '../accounts/budgets.ts';
 import type { Question } from '../accounts/query.ts';
@@ -16,7 +17,11 @@ export interface Budgeted {
 }
 
 /** Returns all that a file gives a budget or a rate of completion. */
-export function* budgeted({ disclosure }: AccountsContext): Generator<Budgeted> {
+export const budgeted = onceFor((context: AccountsContext): readonly Budgeted[] => [
+  ...allBudgeted(context),
+]);
+
+function* allBudgeted({ disclosure }: AccountsContext): Generator<Budgeted> {
   for (const [index, row] of disclosure.支出.entries()) {
     const question = {
       ...(row.科目 === undefined ? {} : { subject: row.科目 }),
@@ -37,7 +42,14 @@ export function* budgeted({ disclosure }: AccountsContext): Generator<Budgeted> 
 /** Returns how far the budget was used, on the basis that the wording names. */
 export function completion({ books, wording }: AccountsContext, each: Budgeted): Completion {
   const basis = budgetBasis(wording);
-  return each.question === undefined
-    ? threePublicCompletion(books, each.item ?? '', basis)
-    : completionOf(books, each.question, basis);
+  const known = completions.get(each);
+  if (known !== undefined) return known;
+  const found =
+    each.question === undefined
+      ? threePublicCompletion(books, each.item ?? '', basis)
+      : completionOf(books, each.question, basis);
+  completions.set(each, found);
+  return found;
 }
+
+const completions = new WeakMap<Budgeted, Completion>();

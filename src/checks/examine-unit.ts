@@ -119,7 +119,8 @@ function nameInYear(unitId: string, unit: Unit | undefined, year: number): strin
 
 function factsOf({ context, books }: ReadYear): UnitFacts[] {
   if (context === undefined || books === undefined) return [];
-  const { unitId, unit, disclosure, document } = context;
+  const { unitId, unit, disclosure, document, textSurroundings } = context;
   if (!isNamedIn(unit, disclosure.年度)) return [];
-  return [unitFacts({ unitId, unit, disclosure, books, place: document.placeOf('') })];
+  const { units } = textSurroundings;
+  return [unitFacts({ unitId, unit, disclosure, books, units, place: document.placeOf('') })];
 }

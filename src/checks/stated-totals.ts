@@ -23,7 +23,7 @@ import {
 function* acrossStatedSums(context: AccountsContext, split: Split): Generator<Finding> {
   if (context.disclosure.已知合计 === undefined) return;
   const stated = statedSums(context);
-  const codes = codesInUse(context.books, stated.values());
+  const codes = codesInUse(context);
   for (const equation of equationsOf(split, stated, codes))
     yield* equationFindings(context, equation, stated);
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../source/once-for.ts';
 import { AmountReader } from '../accounts/amount-reader.ts';
 import { isKnown, sumFigures } from '../accounts/figure.ts';
 import { indicatorQuestion } from '../accounts/indicators.ts';
@@ -23,7 +24,8 @@ export interface Equation {
 }
 
 /** Returns the stated sums by the key of their question. */
-export function statedSums({ disclosure, document }: AccountsContext): Map<string, StatedSum> {
+export const statedSums = onceFor((context: AccountsContext): ReadonlyMap<string, StatedSum> => {
+  const { disclosure, document } = context;
   const reader = new AmountReader(document, disclosure.金额单位);
   const sums = new Map<string, StatedSum>();
   for (const [index, row] of (disclosure.已知合计 ?? []).entries()) {
@@ -34,17 +36,18 @@ export function statedSums({ disclosure, document }: AccountsContext): Map<strin
     sums.set(queryKey(asked.ledger, asked.question), { ...asked, place });
   }
   return sums;
-}
+});
 
 /** Returns the codes that have a row: those of entries, and those that a stated sum names. */
-export function codesInUse(books: Books, stated: Iterable<StatedSum>): CodesInUse {
+export const codesInUse = onceFor((context: AccountsContext): CodesInUse => {
+  const { books } = context;
   const functional = new Set<string>();
   const economic = new Set<string>();
   const { income, expenditure, economic: byEconomic } = books.accounts;
   for (const { subject } of [...income, ...expenditure])
     if (subject !== undefined) functional.add(subject);
   for (const entry of byEconomic) if (entry.economic !== undefined) economic.add(entry.economic);
-  for (const { question } of stated) {
+  for (const { question } of statedSums(context).values()) {
     if (question.subject !== undefined) functional.add(question.subject);
     if (question.economic !== undefined && /^\d/.test(question.economic))
       economic.add(question.economic);
@@ -54,7 +57,7 @@ export function codesInUse(books: Books, stated: Iterable<StatedSum>): CodesInUs
     economic: [...economic].sort(),
     isPersonnel: (code) => books.isPersonnel(code),
   };
-}
+});
 
 /**
  * Returns the equations of one split in which a stated sum takes part. Where nothing is stated both sides come from the

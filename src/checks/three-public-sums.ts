@@ -1,3 +1,4 @@
+import { onceFor } from '../source/once-for.ts';
 import { AmountReader } from '../accounts/amount-reader.ts';
 import type { BudgetBasis } from '../accounts/budgets.ts';
 import { isKnown, sumFigures } from '../accounts/figure.ts';
@@ -24,14 +25,14 @@ interface Placed {
   figure: (key: string) => Figure | undefined;
 }
 
-function rowsOf({ disclosure, document }: AccountsContext): Placed[] {
+const rowsOf = onceFor(({ disclosure, document }: AccountsContext): readonly Placed[] => {
   const reader = new AmountReader(document, disclosure.金额单位);
   return (disclosure.三公经费 ?? []).map((row, index) => {
     const pointer = `/三公经费/${index}`;
     const figure = (key: string): Figure | undefined => reader.figure(`${pointer}/${key}`);
     return { row, pointer, funds: row.资金来源 ?? '一般公共预算财政拨款', figure };
   });
-}
+});
 
 const bases = ['年初预算', '调整预算'] as const satisfies readonly BudgetBasis[];
 

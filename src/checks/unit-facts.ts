@@ -9,6 +9,8 @@ import { unitInYear } from '../report/unit-in-year.ts';
 import type { Place } from '../source/problem.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 import type { Unit } from '../source/types/unit.ts';
+import { namesOfUnit } from './text/unit-directory.ts';
+import type { UnitDirectory } from './text/unit-directory.ts';
 
 /**
  * What the rules between units need of one disclosure: some hundred figures, so that the books of one unit can be let
@@ -42,12 +44,15 @@ export interface Readable {
   disclosure: Disclosure;
   books: Books;
   place: Place;
+  /** All units of the run. */
+  units: UnitDirectory;
 }
 
-/** Returns the facts of one disclosure; figures only where the unit belongs to a department or is one with units. */
-export function unitFacts({ unitId, unit, disclosure, books, place }: Readable): UnitFacts {
+/** Returns the facts of one disclosure; figures only where they can be part of a comparison. */
+export function unitFacts(readable: Readable): UnitFacts {
+  const { unitId, unit, disclosure, books, place } = readable;
   const { name, category, subordinates } = unitInYear(unitId, unit, disclosure.年度);
-  const isLinked = subordinates.length > 0 || unit.主管部门 !== undefined;
+  const isLinked = isComparable(readable, subordinates);
   return {
     unitId,
     name,
@@ -63,6 +68,15 @@ export function unitFacts({ unitId, unit, disclosure, books, place }: Readable):
     general: isLinked ? known(generalFigures(books)) : new Map(),
     counts: isLinked ? new Map(countsOf(disclosure)) : new Map(),
   };
+}
+
+/** A unit that belongs to a department of the run, or a department all of whose units are in it. */
+function isComparable(
+  { unitId, unit, units }: Readable,
+  subordinates: readonly { name: string }[],
+): boolean {
+  if (units.relatives(unitId, namesOfUnit(unit)).size === 0) return false;
+  return unit.类别 !== '部门' || subordinates.every(({ name }) => units.has(name));
 }
 
 function known(figures: Iterable<[string, Figure]>): Map<string, Fen> {

@@ -33,6 +33,8 @@ export function parseAmount(
   text: string,
   unit: AmountUnit,
 ): { fen: number } | { problem: AmountProblemKind } {
+  const plain = plainAmount(text, decimalsOfUnit[unit]);
+  if (plain !== undefined) return { fen: plain };
   const match = plainNumber.exec(text.trim());
   if (match === null) return { problem: kindOfWrongAmount(text.trim()) };
   const [, sign, whole = '', fraction = match[4] ?? ''] = match;
@@ -48,6 +50,31 @@ export function parseAmount(
     return { problem: 'too-large' };
   }
   return { fen: Number(fen) };
+}
+
+const digit0 = 48;
+const point = 46;
+
+/**
+ * Returns what nearly every amount is: digits, perhaps a point and no more decimals than the unit has; undefined for
+ * all others. Amounts are read by the thousand: most of them need no pattern.
+ */
+function plainAmount(text: string, decimals: number): number | undefined {
+  // Fifteen digits are below 2^53, so that every step is exact.
+  if (text.length > 15 || text.charCodeAt(0) === point) return undefined;
+  let digits = 0;
+  let missing = decimals;
+  let isFraction = false;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - digit0;
+    if (digit >= 0 && digit <= 9) {
+      digits = digits * 10 + digit;
+      if (isFraction) missing -= 1;
+    } else if (digit === point - digit0 && !isFraction) isFraction = true;
+    else return undefined;
+  }
+  const fen = digits * 10 ** missing;
+  return text === '' || missing < 0 || !Number.isSafeInteger(fen) ? undefined : fen;
 }
 
 const unitWords = '元|万元|万|亿元|亿|千元|百万元|分|角';

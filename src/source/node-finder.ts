@@ -49,7 +49,9 @@ export class NodeFinder {
 
   #step({ index, exact, value }: FoundNode, token: string): FoundNode {
     const child = exact ? this.#table.child(index, token) : undefined;
-    return { index: child ?? index, exact: child !== undefined, value: childValue(value, token) };
+    if (child === undefined) return { index, exact: false, value: undefined };
+    // The table's own key, not the token: a property is found sooner by the very text that it was made with.
+    return { index: child, exact: true, value: childValue(value, this.#table.key(child)) };
   }
 }
 

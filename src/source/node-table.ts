@@ -48,6 +48,11 @@ export class NodeTable {
     return this.#keys.length;
   }
 
+  /** Returns the key of a node; the position of an item of a list. */
+  key(index: number): string {
+    return this.#keys[index] ?? '';
+  }
+
   /** Returns the index of the child with that key; undefined where there is none. */
   child(parent: number, key: string): number | undefined {
     const end = this.cell(parent * width + 3);

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readDefinitions } from '../../src/checks/definitions.ts';
 import { examineUnit } from '../../src/checks/examine-unit.ts';
 import { examine, problemsBetweenUnits } from '../../src/checks/examine.ts';
 import type { UnitFiles } from '../../src/checks/project-files.ts';
@@ -59,7 +60,8 @@ function three({
 }
 
 function found(code: string, units: UnitFiles[]): Problem[] {
-  const facts = units.flatMap((files) => examineUnit(files, definitions).facts);
+  const { shared = definitions } = readDefinitions({ ...project, units });
+  const facts = units.flatMap((files) => examineUnit(files, shared).facts);
   return problemsBetweenUnits(facts).filter((problem) => problem.code.startsWith(code));
 }
 

@@ -44,6 +44,11 @@ export class UnitDirectory {
     );
   }
 
+  /** Tells whether a unit of the run has the name, in any year. */
+  has(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
   /** Returns the units that a unit belongs to or that belong to it, by folder. */
   relatives(id: string, { names, related }: UnitNames): ReadonlyMap<string, UnitNames> {
     const found = new Map([
