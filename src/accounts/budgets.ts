@@ -1,3 +1,4 @@
+import { groupBy } from '../source/group-by.ts';
 import { onceFor } from '../source/once-for.ts';
 import { fundSet, natureSet, relateCodes, relateSets } from './dimensions.ts';
 import type { LeafSet } from './dimensions.ts';
@@ -33,16 +34,9 @@ function sumOfBudgets(entries: readonly BudgetEntry[], basis: BudgetBasis): Figu
 }
 
 /** Budgets by 科目 and 资金来源: every row of 支出 is asked for its own, by several rules and tables. */
-const bySubjectAndFunds = onceFor((entries: readonly BudgetEntry[]) => {
-  const groups = new Map<string, BudgetEntry[]>();
-  for (const entry of entries) {
-    const key = groupKey(entry.subject, entry.funds);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
-});
+const bySubjectAndFunds = onceFor((entries: readonly BudgetEntry[]) =>
+  groupBy(entries, ({ subject, funds }) => groupKey(subject, funds)),
+);
 
 function groupKey(subject: string | undefined, funds: LeafSet): string {
   return `${subject ?? '*'}|${funds}`;

@@ -1,6 +1,7 @@
+import { groupBy } from '../source/group-by.ts';
 import { fundSet, natureSet, relateCodes, relateSets } from './dimensions.ts';
 import type { Relation } from './dimensions.ts';
-import type { Accounts, ExpenditureEntry } from './entries.ts';
+import type { Accounts, EconomicEntry, ExpenditureEntry } from './entries.ts';
 import { sumFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
 import {
@@ -22,10 +23,10 @@ export interface EconomicGroups {
   governmentSubjects?: (code: string) => readonly string[];
 }
 
-interface SubjectEntry {
-  entry: ExpenditureEntry;
-  /** How it stands to the 科目 it was looked up by. */
-  subject: Relation;
+/** Entries of one code, and how they stand to the code they were looked up by. */
+interface CodeGroup<Entry> {
+  entries: readonly Entry[];
+  relation: Relation;
 }
 
 type See = (amount: Figure, relation: Relation) => void;
@@ -34,13 +35,18 @@ type See = (amount: Figure, relation: Relation) => void;
 export class EntrySums {
   private readonly accounts: Accounts;
   private readonly groups: EconomicGroups;
-  private readonly bySubject = new Map<string, readonly SubjectEntry[]>();
+  private readonly bySubject: ReadonlyMap<string | undefined, readonly ExpenditureEntry[]>;
+  private readonly underSubject = new Map<string, readonly CodeGroup<ExpenditureEntry>[]>();
+  private readonly byEconomicSubject: ReadonlyMap<string | undefined, readonly EconomicEntry[]>;
+  private readonly underEconomic = new Map<string, readonly CodeGroup<EconomicEntry>[]>();
   private readonly governmentOf = new Map<string, readonly string[]>();
   private readonly byEconomic = new Map<string, Map<string | undefined, Relation>>();
 
   constructor(accounts: Accounts, groups: EconomicGroups) {
     this.accounts = accounts;
     this.groups = groups;
+    this.bySubject = groupBy(accounts.expenditure, ({ subject }) => subject);
+    this.byEconomicSubject = groupBy(accounts.economic, ({ economic }) => economic);
   }
 
   /** Returns the sum of the entries inside; unknown when a non-zero entry is open; never a partial sum. */
@@ -86,41 +92,48 @@ export class EntrySums {
   private visitExpenditure(question: Question, byEconomic: boolean, see: See): void {
     const funds = fundSet(question.funds);
     const natures = natureSet(question.nature, funds);
-    for (const { entry, subject } of this.expenditureUnder(question.subject)) {
-      if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
-      let relation = worse(subject, relateProject(entry.project, question.project));
-      if (relation === 'outside') continue;
-      if (byEconomic)
-        relation = worse(relation, this.relateEconomic(entry.economic, question.economic));
-      relation = worse(relation, relateSets(entry.funds, funds));
-      relation = worse(relation, relateSets(entry.natures, natures));
-      if (relation !== 'outside') see(entry.amount, relation);
+    for (const { entries, relation: subject } of this.expenditureUnder(question.subject)) {
+      for (const entry of entries) {
+        if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
+        let relation = worse(subject, relateProject(entry.project, question.project));
+        if (relation === 'outside') continue;
+        if (byEconomic)
+          relation = worse(relation, this.relateEconomic(entry.economic, question.economic));
+        relation = worse(relation, relateSets(entry.funds, funds));
+        relation = worse(relation, relateSets(entry.natures, natures));
+        if (relation !== 'outside') see(entry.amount, relation);
+      }
     }
   }
 
   /** The entries of 支出 not outside a 科目. A detail table asks for the same one a hundred times, once a column. */
-  private expenditureUnder(asked: string | undefined): readonly SubjectEntry[] {
+  private expenditureUnder(asked: string | undefined): readonly CodeGroup<ExpenditureEntry>[] {
     const key = asked ?? '*';
-    let entries = this.bySubject.get(key);
-    if (entries === undefined) {
-      entries = this.accounts.expenditure
-        .map((entry) => ({ entry, subject: relateSubject(entry.subject, asked) }))
-        .filter(({ subject }) => subject !== 'outside');
-      this.bySubject.set(key, entries);
-    }
-    return entries;
+    const groups =
+      this.underSubject.get(key) ??
+      groupsUnder(this.bySubject, (subject) => relateSubject(subject, asked));
+    this.underSubject.set(key, groups);
+    return groups;
+  }
+
+  private economicUnder(asked: string | undefined): readonly CodeGroup<EconomicEntry>[] {
+    const key = asked ?? '*';
+    const groups =
+      this.underEconomic.get(key) ??
+      groupsUnder(this.byEconomicSubject, (economic) => this.relateEconomic(economic, asked));
+    this.underEconomic.set(key, groups);
+    return groups;
   }
 
   private visitEconomic(question: Question, see: See): void {
     const funds = fundSet(question.funds);
     const natures = natureSet(question.nature, funds);
-    for (const entry of this.accounts.economic) {
-      if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
-      let relation = this.relateEconomic(entry.economic, question.economic);
-      if (relation === 'outside') continue;
-      relation = worse(relation, relateSets(entry.funds, funds));
-      relation = worse(relation, relateSets(entry.natures, natures));
-      see(entry.amount, relation);
+    for (const { entries, relation: economic } of this.economicUnder(question.economic)) {
+      for (const entry of entries) {
+        if ((entry.funds & funds) === 0 || (entry.natures & natures) === 0) continue;
+        const relation = worse(economic, relateSets(entry.funds, funds));
+        see(entry.amount, worse(relation, relateSets(entry.natures, natures)));
+      }
     }
   }
 
@@ -171,4 +184,16 @@ export class EntrySums {
     const [only] = relations;
     return relations.size === 1 && only !== undefined ? only : 'open';
   }
+}
+
+function groupsUnder<Entry>(
+  groups: ReadonlyMap<string | undefined, readonly Entry[]>,
+  relate: (code: string | undefined) => Relation,
+): CodeGroup<Entry>[] {
+  const under: CodeGroup<Entry>[] = [];
+  for (const [code, entries] of groups) {
+    const relation = relate(code);
+    if (relation !== 'outside') under.push({ entries, relation });
+  }
+  return under;
 }

@@ -1,8 +1,6 @@
 import { withAddedSubjects } from '../accounts/added-subjects.ts';
 import { AmountOverflow } from '../accounts/money.ts';
-import { readAccounts } from '../accounts/read-accounts.ts';
-import { Books } from '../accounts/query.ts';
-import { spenderKinds } from '../report/unit-in-year.ts';
+import type { Books } from '../accounts/query.ts';
 import type { Problem } from '../source/problem.ts';
 import { readDocument } from '../source/read-document.ts';
 import type { SourceDocument } from '../source/source-document.ts';
@@ -11,6 +9,7 @@ import type { Unit } from '../source/types/unit.ts';
 import type { FileContext } from './context.ts';
 import type { SharedDefinitions } from './definitions.ts';
 import type { InputFile, UnitFiles } from './project-files.ts';
+import { openBooks } from './open-books.ts';
 import { fileRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
 import { setAside, switchesOf } from './switched-off.ts';
@@ -79,13 +78,8 @@ export function readYear(
   const subject = { unitId: files.id, place: document.placeOf('') };
   addFindings(result, runRules(fileRules, result.context, subject));
   if (hasErrors(result.problems)) return result;
-  const spenders = spenderKinds(unit, disclosure.年度);
-  const accounts = withinExactSums(result, () => readAccounts(disclosure, document));
-  if (accounts === undefined) return result;
-  result.books = new Books(accounts, {
-    personnel: economic.classes(disclosure.年度, '人员经费').map(({ subject }) => subject.code),
-    governmentSubjects: (code) => economic.governmentCandidates(code, spenders, disclosure.年度),
-  });
+  const books = withinExactSums(result, () => openBooks(disclosure, document, unit, shared));
+  if (books !== undefined) result.books = books;
   return result;
 }
 

@@ -21,16 +21,16 @@ export function runRules<Context>(
   context: Context,
   subject: Subject,
 ): Problem[] {
-  return rules.flatMap((rule) => {
-    const problems: Problem[] = [];
+  const problems: Problem[] = [];
+  for (const rule of rules) {
     try {
       for (const finding of rule.check(context)) problems.push({ code: rule.code, ...finding });
     } catch (error) {
       if (error instanceof AmountOverflow) throw error;
       problems.push(ruleFault(rule, error, subject));
     }
-    return problems;
-  });
+  }
+  return problems;
 }
 
 /** C060：规则自身出错。A warning: the data may be right, and what the rule checks was not checked. */

@@ -2,7 +2,7 @@ import type { RuleFamily } from '../../source/rule-description.ts';
 import type { AccountsContext, FileContext, Rule } from '../context.ts';
 import { onAuthorTexts } from './author-text-rules.ts';
 import { bookFigures } from './figures/book-figures.ts';
-import { disclosedCounts } from './figures/disclosed-counts.ts';
+import { disclosedCount } from './figures/disclosed-counts.ts';
 import { figureRules, privacyRules, wordingRules } from './text-rules.ts';
 import type { TextContext, TextRule } from './text-rule.ts';
 import { unusedEntry } from './unused-entry.ts';
@@ -17,7 +17,7 @@ export const authorTextFamilies: readonly RuleFamily<Rule<FileContext>>[] = [
 ];
 
 const withBooks = ({ books, lastYear, disclosure }: AccountsContext): Partial<TextContext> => ({
-  figures: { ...bookFigures(books, lastYear), count: disclosedCounts(disclosure) },
+  figures: { ...bookFigures(books, lastYear), count: (name) => disclosedCount(disclosure, name) },
 });
 
 /** The rules that compare author-written text with the accounts, and the one on what was marked as meant. */

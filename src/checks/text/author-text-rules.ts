@@ -35,9 +35,8 @@ export function onAuthorTexts<Context extends FileContext>(
   return {
     ...description,
     *check(file) {
-      const meant = meantTexts(file.disclosure);
       for (const { found, at } of findInTexts(rule, file, more)) {
-        if (isMeant(found, at.text, code, meant)) continue;
+        if (isMeant(found, at.text, code, meantTexts(file.disclosure))) continue;
         yield placed(found, at, file);
       }
     },

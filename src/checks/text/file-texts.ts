@@ -1,3 +1,4 @@
+import { groupBy } from '../../source/group-by.ts';
 import type { FileContext } from '../context.ts';
 import { authorTexts } from './author-texts.ts';
 import type { AuthorText } from './author-texts.ts';
@@ -14,6 +15,8 @@ export interface TextGroup {
   /** Where each begins in `joined`. */
   starts: readonly number[];
   context: TextContext;
+  /** The texts in which a sign stands, as far as they were looked for. */
+  withSign: Map<Searcher, readonly AuthorText[]>;
 }
 
 const known = new WeakMap<FileContext['disclosure'], readonly TextGroup[]>();
@@ -33,13 +36,7 @@ function textGroups({ disclosure, unit, unitId, textSurroundings }: FileContext)
     subjects: textSurroundings.subjectNames(year),
     ...unitContext(unit, unitId, year, textSurroundings),
   };
-  const groups = new Map<AuthorText['kind'], AuthorText[]>();
-  for (const text of authorTexts(disclosure)) {
-    const group = groups.get(text.kind);
-    if (group === undefined) groups.set(text.kind, [text]);
-    else group.push(text);
-  }
-  return [...groups].map(([kind, texts]) => {
+  return [...groupBy(authorTexts(disclosure), ({ kind }) => kind)].map(([kind, texts]) => {
     const starts: number[] = [];
     let start = 0;
     for (const { text } of texts) {
@@ -47,25 +44,28 @@ function textGroups({ disclosure, unit, unitId, textSurroundings }: FileContext)
       start += text.length + 1;
     }
     const joined = texts.map(({ text }) => text).join('\n');
-    return { texts, joined, starts, context: { ...context, kind } };
+    return { texts, joined, starts, context: { ...context, kind }, withSign: new Map() };
   });
 }
 
-/** Yields the texts of a group in which a sign stands, and perhaps some beside them. */
-export function* textsWith(
-  { texts, joined, starts }: TextGroup,
-  sign: Searcher,
-): Generator<AuthorText> {
-  let next = 0;
-  while (next < texts.length) {
+/** Returns the texts of a group in which a sign stands, and perhaps some beside them: once for rules with one sign. */
+export function textsWith(group: TextGroup, sign: Searcher): readonly AuthorText[] {
+  const found = group.withSign.get(sign) ?? searched(group, sign);
+  group.withSign.set(sign, found);
+  return found;
+}
+
+function searched({ texts, joined, starts }: TextGroup, sign: Searcher): AuthorText[] {
+  const found: AuthorText[] = [];
+  for (let next = 0; next < texts.length; next++) {
     const from = starts[next] ?? joined.length;
-    const found = joined.slice(from).search(sign);
-    if (found < 0) return;
-    while ((starts[next + 1] ?? Infinity) <= from + found) next++;
+    const offset = joined.slice(from).search(sign);
+    if (offset < 0) break;
+    while ((starts[next + 1] ?? Infinity) <= from + offset) next++;
     const text = texts[next];
-    if (text !== undefined) yield text;
-    next++;
+    if (text !== undefined) found.push(text);
   }
+  return found;
 }
 
 const read = new WeakMap<AuthorText, ReadText>();

@@ -26,12 +26,17 @@ export function* matchesOf(
   text: string,
   pattern: RegExp,
 ): Generator<{ found: string; offset: number; length: number; groups: (string | undefined)[] }> {
-  // `matchAll` makes a copy of the pattern: not for the many texts without a match.
-  if (text.search(pattern) < 0) return;
-  for (const match of text.matchAll(pattern)) {
+  // `matchAll` would make a copy of the pattern for every text. Its place is our own: another reader may use the pattern.
+  let next = 0;
+  while (next <= text.length) {
+    pattern.lastIndex = next;
+    const match = pattern.exec(text);
+    if (match === null) break;
     const [found, ...groups] = match;
+    next = match.index + Math.max(found.length, 1);
     yield { found, offset: match.index, length: found.length, groups };
   }
+  pattern.lastIndex = 0;
 }
 
 /** Returns every place where one of the words stands, the longest of those that overlap, in the order of the text. */

@@ -2,6 +2,10 @@ import { divideHalfUp, fen, formatMoney, LARGEST_IN_TEXT } from '../../../accoun
 import type { Fen } from '../../../accounts/money.ts';
 import type { KnownValue, Span } from '../text-rule.ts';
 
+/** What stands in every text with an amount, and in every text with a percentage. */
+export const amountSign = /\d[ 　]*[亿万元]/;
+export const percentSign = /\d[ 　]*[%％]/;
+
 /** A number as it is printed: an integer scaled by 10^decimals. */
 export interface PrintedNumber {
   scaled: bigint;

@@ -25,24 +25,23 @@ function abroad(rows: readonly Row[], key: '团组' | '人次'): number | undefi
   return sum(own.map((row) => row[key] ?? sum((row.出访 ?? []).map((visit) => visit[key]))));
 }
 
-/** Returns the counts that 三公经费 of a file gives, by the names that a text may call them; undefined for others. */
-export function disclosedCounts({
-  三公经费: rows = [],
-}: Disclosure): (name: string) => number | undefined {
-  const counts: Readonly<Record<string, () => number | undefined>> = {
-    公务用车保有量: () =>
-      sum(rows.flatMap(({ 保有量 }) => (保有量 === undefined ? [] : Object.values(保有量)))),
-    购置公务用车: () => sum(rows.flatMap(({ 购置 = [] }) => 购置.map(({ 数量 }) => 数量))),
-    国内公务接待批次: () => receptions(rows, '国内公务接待', '批次'),
-    国内公务接待人次: () => receptions(rows, '国内公务接待', '人次'),
-    外事接待批次: () => receptions(rows, '外事接待', '批次'),
-    外事接待人次: () => receptions(rows, '外事接待', '人次'),
-    '因公出国（境）团组': () => abroad(rows, '团组'),
-    '因公出国（境）人次': () => abroad(rows, '人次'),
-  };
-  const known = new Map<string, number | undefined>();
-  return (name) => {
-    if (!known.has(name)) known.set(name, counts[name]?.());
-    return known.get(name);
-  };
+/** The counts that 三公经费 of a file gives, by the names that a text may call them. */
+const counts: Readonly<Record<string, (rows: readonly Row[]) => number | undefined>> = {
+  公务用车保有量: (rows) =>
+    sum(rows.flatMap(({ 保有量 }) => (保有量 === undefined ? [] : Object.values(保有量)))),
+  购置公务用车: (rows) => sum(rows.flatMap(({ 购置 = [] }) => 购置.map(({ 数量 }) => 数量))),
+  国内公务接待批次: (rows) => receptions(rows, '国内公务接待', '批次'),
+  国内公务接待人次: (rows) => receptions(rows, '国内公务接待', '人次'),
+  外事接待批次: (rows) => receptions(rows, '外事接待', '批次'),
+  外事接待人次: (rows) => receptions(rows, '外事接待', '人次'),
+  '因公出国（境）团组': (rows) => abroad(rows, '团组'),
+  '因公出国（境）人次': (rows) => abroad(rows, '人次'),
+};
+
+/** Returns a count of 三公经费 by its name; undefined for other names and where the file does not say. */
+export function disclosedCount(
+  { 三公经费: rows = [] }: Disclosure,
+  name: string,
+): number | undefined {
+  return counts[name]?.(rows);
 }

@@ -1,6 +1,6 @@
 import type { ReadText } from '../read-text.ts';
 import type { TextContext, TextFinding, TextRule } from '../text-rule.ts';
-import { inWan, mayBeEqual } from './amount.ts';
+import { amountSign, inWan, mayBeEqual } from './amount.ts';
 import { isOneOf, knownValues, namedAmount, sameIndicator } from './known-amounts.ts';
 import type { NamedAmount } from './known-amounts.ts';
 import { sentencesOf } from './statements.ts';
@@ -50,7 +50,7 @@ const againstAccounts: TextRule = {
   identities: ['L30', 'AU21', 'AU25'],
   example: '附件写基本支出269.65万元，账上是229.85万元',
   mend: '核对后改文字，或用[[基本支出]]引用账上的数；确是别的口径的，登记不核对',
-  needs: /\d[ 　]*[亿万元]/,
+  needs: amountSign,
   *check(read, context) {
     for (const { amount, level, found, expected } of differingAmounts(read, context)) {
       const { figure, name, role } = amount;
@@ -68,7 +68,7 @@ const twoValues: TextRule = {
   identities: ['L31', 'AU25'],
   example: '前面写三公经费17.78万元，后面写4万元',
   mend: '核对后改成一个数；口径不同的写明口径',
-  needs: /\d[ 　]*[亿万元]/,
+  needs: amountSign,
   *check(read, context) {
     const seen: NamedAmount[] = [];
     for (const sentence of sentencesOf(read, context)) {

@@ -1,6 +1,6 @@
 import type { ReadText } from '../read-text.ts';
 import type { KnownValue, TextContext, TextFinding, TextRule } from '../text-rule.ts';
-import { inWan } from './amount.ts';
+import { amountSign, inWan, percentSign } from './amount.ts';
 import { sameIndicator } from './known-amounts.ts';
 import { mayBeShare, shareInWords } from './ratio.ts';
 import { sentencesOf } from './statements.ts';
@@ -29,7 +29,7 @@ const shareOfBase: TextRule = {
   identities: ['M01', 'M02', 'M04', 'M05', 'M06', 'M07', 'N06', 'AU22'],
   example: '本年支出合计15597.51万元，一般公共预算财政拨款支出8077.03万元，占75.21%（应为51.78%）',
   mend: '核对分子、分母，看有没有串行',
-  needs: /\d[ 　]*[%％]/,
+  needs: percentSign,
   *check(read, context) {
     const earlier: Amount[] = [];
     for (const { statements, ...span } of sentencesOf(read, context)) {
@@ -90,7 +90,7 @@ const growthOfChange: TextRule = {
   identities: ['M11', 'M20', 'K04', 'K05', 'K06', 'K07', 'K08', 'AU23'],
   example: '决算2.48万元，与上年相比减少0.43万元，减少14.48%（应为14.78%）',
   mend: '上年数＝本年数∓增减额，幅度＝增减额÷上年数',
-  needs: /\d[ 　]*[%％]/,
+  needs: percentSign,
   *check(read, context) {
     let current: Amount | undefined;
     let end = 0;
@@ -130,7 +130,7 @@ const completionOfBudget: TextRule = {
   identities: ['M08', 'M09', 'M15', 'AU24'],
   example: '年初预算967.40万元，决算1027.06万元，完成年初预算的106.21%（应为106.17%）',
   mend: '完成率＝决算÷预算，核对三个数',
-  needs: /\d[ 　]*[亿万元]/,
+  needs: amountSign,
   *check(read, context) {
     for (const { statements, offset, length } of sentencesOf(read, context)) {
       let budget: Amount | undefined;

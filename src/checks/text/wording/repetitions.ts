@@ -3,31 +3,45 @@ import type { TextRule } from '../text-rule.ts';
 
 /** What may stand twice at such a distance: a sign, a word, or four to twelve characters beyond ASCII. */
 const distances = [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const longest = 12;
 const doubledSign = /[的了是和与在为有占共由%％元]/;
 
 const mayBeDoubled = (stretch: string): boolean =>
   stretch.length === 1 ? doubledSign.test(stretch) : /^[^\0-\x7F]+$/.test(stretch);
 
+/** Where each character was seen last, counted on from text to text, so that the array need not be emptied. */
+const lastSeen = new Int32Array(0x10000).fill(-longest - 1);
+let origin = 0;
+
 /** Returns where the first stretch that may be a repetition ends, or −1: much sooner found than by a pattern. */
 function firstRepetition(text: string): number {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
-  let first = -1;
-  for (const distance of distances) {
-    const end = first < 0 ? codes.length : first;
-    let equal = 0;
-    for (let at = distance; at < end; at++) {
-      if (codes[at] !== codes[at - distance]) {
-        equal = 0;
-        continue;
-      }
-      equal += 1;
-      if (equal < distance || !mayBeDoubled(text.slice(at - distance + 1, at + 1))) continue;
-      first = at;
-      break;
-    }
+  if (origin > 0x3fffffff) {
+    lastSeen.fill(-longest - 1);
+    origin = 0;
   }
-  return first;
+  const start = origin;
+  origin += text.length + longest + 1;
+  // How many characters in a row, up to this one, stood before within the longest distance.
+  let run = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isRecent = start + at - (lastSeen[code] ?? 0) <= longest;
+    lastSeen[code] = start + at;
+    run = isRecent ? run + 1 : 0;
+    if (run > 0 && repeatsAt(text, at + 1, run)) return at;
+  }
+  return -1;
+}
+
+/** Tells whether what ends before an offset stands there twice in a row. */
+function repeatsAt(text: string, end: number, run: number): boolean {
+  for (const distance of distances) {
+    if (distance > run || 2 * distance > end) return false;
+    if (text.charCodeAt(end - 1) !== text.charCodeAt(end - 1 - distance)) continue;
+    const stretch = text.slice(end - distance, end);
+    if (text.startsWith(stretch, end - 2 * distance) && mayBeDoubled(stretch)) return true;
+  }
+  return false;
 }
 
 /** T108：词语重复（OFFICIAL 5.2，AU42）。 */
