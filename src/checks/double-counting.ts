@@ -1,4 +1,7 @@
+import type { Disclosure } from '../source/types/disclosure.ts';
 import type { FileContext, Finding, Rule } from './context.ts';
+
+type ExpenditureRow = Disclosure['支出'][number];
 
 const budgets = [
   '一般公共预算财政拨款',
@@ -35,5 +38,55 @@ const wholeBesidePart: Rule<FileContext> = {
   },
 };
 
+const natures = [
+  '基本支出',
+  '项目支出',
+  '上缴上级支出',
+  '经营支出',
+  '对附属单位补助支出',
+  '合计',
+] as const;
+
+/** C163：同一科目、同一资金来源的同一种支出写了两行，两个数都会加进去。 */
+const rowTwice: Rule<FileContext> = {
+  code: 'C163',
+  title: '同一科目的支出写了两行',
+  levels: ['warning'],
+  example: '两行都是科目 "2010602"、一般公共预算财政拨款，都有“项目支出”',
+  mend: '重复的删去一行；确实是两笔的合写在一行；抄来忘了改的改正科目',
+  *check({ disclosure, document }): Iterable<Finding> {
+    const seen = new Map<string, number>();
+    for (const [index, row] of disclosure.支出.entries()) {
+      if (row.科目 === undefined) continue;
+      for (const nature of natures) {
+        for (const part of partsOf(row, nature)) {
+          const key = [row.科目, row.资金来源, nature, part].join('\n');
+          const earlier = seen.get(key);
+          if (earlier === undefined) {
+            seen.set(key, index);
+            continue;
+          }
+          const before = document.placeOf(`/支出/${earlier}/科目`);
+          const message = `科目“${row.科目}”的${part === '' ? `“${nature}”` : `项目“${part}”`}在第${before.line}行已经写过，资金来源也相同，两个数会加在一起：重复的删去，是两笔的合写在一行，抄错科目的改正`;
+          const related = [{ label: '前一行', place: before }];
+          yield {
+            level: 'warning',
+            message,
+            place: document.placeOf(`/支出/${index}/科目`),
+            related,
+          };
+        }
+      }
+    }
+  },
+};
+
+/** The parts of a row's expenditure of one kind: its projects by name, or the whole without a name. */
+function partsOf(row: ExpenditureRow, nature: (typeof natures)[number]): string[] {
+  const written = row[nature];
+  if (written === undefined) return [];
+  return Array.isArray(written) ? written.map(({ 项目名称 }) => 项目名称) : [''];
+}
+
 /** Rules against entering the same money twice. */
-export const doubleCountingRules: readonly Rule<FileContext>[] = [wholeBesidePart];
+export const doubleCountingRules: readonly Rule<FileContext>[] = [wholeBesidePart, rowTwice];

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { checkRule } from '../support/check-rules.ts';
 import { disclosureText, placeIn, problemsOf } from '../support/make-disclosure.ts';
 import type { Parts } from '../support/make-disclosure.ts';
 
@@ -40,3 +41,47 @@ for (const parts of [
 }
 
 test.run();
+
+const row = (rest: string): string =>
+  `- { 科目: '2010602', 资金来源: 一般公共预算财政拨款, ${rest} }`;
+
+checkRule(
+  'C163',
+  '支出写了两行',
+  [
+    {
+      name: 'a row that was copied',
+      parts: { 支出: `${row('项目支出: 50')}\n${row('项目支出: 50 ')}` },
+      at: "'2010602', 资金来源: 一般公共预算财政拨款, 项目支出: 50  }",
+      level: 'warning',
+      says: /^科目“2010602”的“项目支出”在第\d+行已经写过，资金来源也相同，两个数会加在一起/,
+    },
+    {
+      name: 'a project in two rows',
+      parts: {
+        支出: `${row('项目支出: [{ 项目名称: 甲, 金额: 50 }]')}\n${row('项目支出: [{ 项目名称: 甲, 金额: 49 }]')}`,
+      },
+      at: "'2010602', 资金来源: 一般公共预算财政拨款, 项目支出: [{ 项目名称: 甲, 金额: 49",
+      level: 'warning',
+      says: /的项目“甲”在第\d+行已经写过/,
+    },
+  ],
+  [
+    {
+      name: 'another kind of expenditure',
+      parts: { 支出: `${row('项目支出: 50')}\n${row('基本支出: 50')}` },
+    },
+    {
+      name: 'another source',
+      parts: {
+        支出: `${row('项目支出: 50')}\n- { 科目: '2010602', 资金来源: 其他资金, 项目支出: 50 }`,
+      },
+    },
+    {
+      name: 'another project',
+      parts: {
+        支出: `${row('项目支出: [{ 项目名称: 甲, 金额: 50 }]')}\n${row('项目支出: [{ 项目名称: 乙, 金额: 50 }]')}`,
+      },
+    },
+  ],
+);
