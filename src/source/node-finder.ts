@@ -10,41 +10,43 @@ export interface FoundNode {
   value: unknown;
 }
 
+/** A node on the way to another, with the pointer that names it. */
+interface Step {
+  pointer: string;
+  node: FoundNode;
+}
+
 /**
  * Finds the nodes of one document. Its values are asked for by the thousand, brother after brother and each of them
- * more than once: the last node and the last parent are remembered.
+ * more than once: the way to the last one is remembered, and gone back only as far as needed.
  */
 export class NodeFinder {
   readonly #table: NodeTable;
-  readonly #root: FoundNode;
-  #last: { pointer: string; found: FoundNode };
-  #parent: { pointer: string; found: FoundNode };
+  readonly #root: Step;
+  /** The way from the root to the node found last, without the root. */
+  readonly #way: Step[] = [];
 
   constructor(value: unknown, table: NodeTable) {
     this.#table = table;
-    this.#root = { index: 0, exact: table.size > 0, value };
-    this.#last = { pointer: '', found: this.#root };
-    this.#parent = this.#last;
+    this.#root = { pointer: '', node: { index: 0, exact: table.size > 0, value } };
   }
 
   /** Returns the node that a JSON pointer (RFC 6901) names. */
   find(pointer: string): FoundNode {
-    if (pointer !== this.#last.pointer) this.#last = { pointer, found: this.#lookUp(pointer) };
-    return this.#last.found;
-  }
-
-  #lookUp(pointer: string): FoundNode {
-    const slash = pointer.lastIndexOf('/');
-    if (slash < 0) return this.#root;
-    const above = pointer.slice(0, slash);
-    if (above !== this.#parent.pointer) {
-      const found = pointerTokens(above).reduce(
-        (node, token) => this.#step(node, token),
-        this.#root,
-      );
-      this.#parent = { pointer: above, found };
+    let last = this.#way.at(-1) ?? this.#root;
+    while (last !== this.#root && !leadsTo(last.pointer, pointer)) {
+      this.#way.pop();
+      last = this.#way.at(-1) ?? this.#root;
     }
-    return this.#step(this.#parent.found, tokenText(pointer.slice(slash + 1)));
+    while (last.pointer.length < pointer.length) {
+      const start = last.pointer.length + 1;
+      const slash = pointer.indexOf('/', start);
+      const end = slash < 0 ? pointer.length : slash;
+      const node = this.#step(last.node, tokenText(pointer.slice(start, end)));
+      last = { pointer: pointer.slice(0, end), node };
+      this.#way.push(last);
+    }
+    return last.node;
   }
 
   #step({ index, exact, value }: FoundNode, token: string): FoundNode {
@@ -53,6 +55,12 @@ export class NodeFinder {
     // The table's own key, not the token: a property is found sooner by the very text that it was made with.
     return { index: child, exact: true, value: childValue(value, this.#table.key(child)) };
   }
+}
+
+function leadsTo(above: string, pointer: string): boolean {
+  return (
+    pointer.startsWith(above) && (pointer.length === above.length || pointer[above.length] === '/')
+  );
 }
 
 /** Returns an own property of an object or item of a list; undefined of anything else. */
