@@ -3,6 +3,7 @@
 import { readPages } from '../destinations.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { PdfReference } from '../pdf-value.ts';
+import { renumberElements } from './element-names.ts';
 import { markContent } from './mark-content.ts';
 import { mendStructure } from './mend-structure.ts';
 import { isElement, isMarked, readStructure, writeStructure } from './structure-tree.ts';
@@ -13,6 +14,7 @@ export function tagDocument(file: PdfFile): void {
   const document = readStructure(file);
   if (!document) return;
   const leftOut = mendStructure(file, document);
+  renumberElements(file, document);
   writeStructure(file, document, leftOut);
   const types = typesOfContent(document);
   for (const page of readPages(file)) {

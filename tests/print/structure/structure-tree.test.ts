@@ -2,26 +2,12 @@
 
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { PdfFile } from '../../../src/print/pdf-file.ts';
 import { PrintError } from '../../../src/print/print-error.ts';
 import { readStructure } from '../../../src/print/structure/structure-tree.ts';
 import type { StructureElement } from '../../../src/print/structure/structure-tree.ts';
+import { fileOf } from './small-file.ts';
 
 const test = suite('the structure tree of a printed file');
-
-/** A file of these objects, numbered from 1; the first is the catalogue. */
-function fileOf(...objects: string[]): PdfFile {
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const size = objects.length + 1;
-  const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}`;
-  const trailer = `trailer\n<</Size ${size} /Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`;
-  return new PdfFile(Buffer.from(text + table + trailer, 'latin1'));
-}
 
 const catalogue = '<</Type /Catalog /StructTreeRoot 2 0 R>>';
 const root = '<</Type /StructTreeRoot /K 3 0 R>>';
