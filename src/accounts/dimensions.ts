@@ -39,6 +39,8 @@ export const natureLeaves = [
   '经营支出',
   '对附属单位补助支出',
 ] as const;
+/** The keys under which a row of 支出 gives amounts: of one 支出性质 each, or of all together. */
+export const expenditureKeys = [...natureLeaves, '合计'] as const;
 export type NatureName = (typeof natureLeaves)[number];
 const natureBits = leaves(natureLeaves);
 const ALL_NATURES: LeafSet = 0b11111;

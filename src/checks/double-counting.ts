@@ -1,3 +1,4 @@
+import { expenditureKeys } from '../accounts/dimensions.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 import type { FileContext, Finding, Rule } from './context.ts';
 
@@ -38,15 +39,6 @@ const wholeBesidePart: Rule<FileContext> = {
   },
 };
 
-const natures = [
-  '基本支出',
-  '项目支出',
-  '上缴上级支出',
-  '经营支出',
-  '对附属单位补助支出',
-  '合计',
-] as const;
-
 /** C163：同一科目、同一资金来源的同一种支出写了两行，两个数都会加进去。 */
 const rowTwice: Rule<FileContext> = {
   code: 'C163',
@@ -58,7 +50,7 @@ const rowTwice: Rule<FileContext> = {
     const seen = new Map<string, number>();
     for (const [index, row] of disclosure.支出.entries()) {
       if (row.科目 === undefined) continue;
-      for (const nature of natures) {
+      for (const nature of expenditureKeys) {
         for (const part of partsOf(row, nature)) {
           const key = [row.科目, row.资金来源, nature, part].join('\n');
           const earlier = seen.get(key);
@@ -82,7 +74,7 @@ const rowTwice: Rule<FileContext> = {
 };
 
 /** The parts of a row's expenditure of one kind: its projects by name, or the whole without a name. */
-function partsOf(row: ExpenditureRow, nature: (typeof natures)[number]): string[] {
+function partsOf(row: ExpenditureRow, nature: (typeof expenditureKeys)[number]): string[] {
   const written = row[nature];
   if (written === undefined) return [];
   return Array.isArray(written) ? written.map(({ 项目名称 }) => 项目名称) : [''];

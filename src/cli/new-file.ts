@@ -1,5 +1,6 @@
 /** The text of a new file: a form to be filled in, with a comment on every part. */
 
+import { expenditureKeys } from '../accounts/dimensions.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 
 export interface NewDisclosure {
@@ -13,15 +14,6 @@ export interface NewDisclosure {
   /** The parts that not every disclosure has, as YAML to be filled in. */
   furtherParts: string;
 }
-
-const natures = [
-  '基本支出',
-  '项目支出',
-  '上缴上级支出',
-  '经营支出',
-  '对附属单位补助支出',
-  '合计',
-] as const;
 
 /** Returns the text of `<year>.yaml`: valid but for what has to be filled in, which stands empty. */
 export function disclosureText(file: NewDisclosure): string {
@@ -112,7 +104,9 @@ function expenditureRows(lastYear: Disclosure | undefined): string[] {
     const lines = [
       ...(code === undefined ? [] : [`科目: '${code}'`]),
       ...(funds === undefined ? [] : [`资金来源: ${funds}`]),
-      ...natures.filter((nature) => row[nature] !== undefined).map((nature) => `${nature}:`),
+      ...expenditureKeys
+        .filter((nature) => row[nature] !== undefined)
+        .map((nature) => `${nature}:`),
     ];
     return lines.map((line, position) => `${position === 0 ? '  - ' : '    '}${line}`);
   });
