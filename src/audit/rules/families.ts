@@ -16,6 +16,7 @@ import { insideTables } from './inside-tables.ts';
 import { otherMattersFamily } from './other-matters/family.ts';
 import { percentageIdentities } from './percentages.ts';
 import { otherTexts } from './other-texts.ts';
+import { privacyFamily } from './privacy/family.ts';
 import { projectForms } from './project-forms.ts';
 import { sentenceSums } from './sentence-sums.ts';
 import type { SentenceIdentity } from './sentence-rule.ts';
@@ -55,6 +56,7 @@ export const auditFamilies: readonly AuditFamily[] = [
   subjectsFamily,
   yearsFamily,
   completenessFamily,
+  privacyFamily,
   twoYears,
   departmentAndUnits,
 ];

@@ -3,12 +3,15 @@ import { onGoodGround } from './ground.ts';
 import type { TextFinding, TextRule } from '../text-rule.ts';
 import { literally, wordPattern } from '../words.ts';
 
-/** Does a stretch begin with a family name that is not simply the beginning of an ordinary word. */
-function isPersonName(name: string, surnames: readonly string[]): boolean {
+/** Tells whether a stretch begins with a family name and has more than that. */
+export function isPersonName(name: string, surnames: readonly string[]): boolean {
   return surnames.some((surname) => name.startsWith(surname) && name.length > surname.length);
 }
 
-const mask = (name: string): string => `${name.slice(0, 1)}某`;
+/** Returns how a name is told without printing it: the family name and 某. */
+export function maskedName(name: string): string {
+  return `${name.slice(0, 1)}某`;
+}
 
 /** T206：接待、出访清单里写了个人的姓名（OFFICIAL 4.7；5.2，AU50）。 */
 const namedGuests: TextRule = {
@@ -26,8 +29,8 @@ const namedGuests: TextRule = {
     const found = new Map<number, TextFinding>();
     const take = (name: string, offset: number, level: TextFinding['level']): void => {
       if (!isPersonName(name, 姓氏) || found.has(offset)) return;
-      const message = `“${mask(name)}”处写了个人姓名：删去，写单位和事由；${onGoodGround(context)}`;
-      found.set(offset, { level, message, found: mask(name), offset, length: name.length });
+      const message = `“${maskedName(name)}”处写了个人姓名：删去，写单位和事由；${onGoodGround(context)}`;
+      found.set(offset, { level, message, found: maskedName(name), offset, length: name.length });
     };
     const level = kind === 'reception' ? 'error' : 'warning';
     // 副市长王某某一行; 王某某副市长一行; 曾某同志
@@ -75,9 +78,15 @@ const contactPerson: TextRule = {
       const [name = ''] = groups;
       const plain = name.replace(/\s/g, '');
       if (!isPersonName(plain, 姓氏)) continue;
-      const message = `“${mask(plain)}”处写了联系人姓名：删去；办公电话可以保留`;
+      const message = `“${maskedName(plain)}”处写了联系人姓名：删去；办公电话可以保留`;
       const at = offset + found.length - name.length;
-      yield { level: 'warning', message, found: mask(plain), offset: at, length: name.length };
+      yield {
+        level: 'warning',
+        message,
+        found: maskedName(plain),
+        offset: at,
+        length: name.length,
+      };
     }
   },
 };
