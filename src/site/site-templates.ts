@@ -14,6 +14,7 @@ export interface SiteTemplates {
   pages: Record<'index.njk' | 'unit.njk' | 'year.njk', string>;
   /** Source of the parts they are put together from, by `parts/<file name>`. */
   parts: Record<string, string>;
+  /** screen.css and its other colours, dark.css. */
   screenStyle: string;
   printStyle: string;
 }
@@ -33,7 +34,7 @@ export function readSiteTemplates(templates: string): SiteTemplates {
     parts: Object.fromEntries(
       parts.map((name) => [`parts/${name}`, read(folder, 'parts', name)] as const),
     ),
-    screenStyle: read(templates, 'assets', 'screen.css'),
+    screenStyle: `${read(templates, 'assets', 'screen.css')}\n${read(templates, 'assets', 'dark.css')}`,
     printStyle: read(templates, 'assets', 'print.css'),
   };
 }

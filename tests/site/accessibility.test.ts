@@ -37,17 +37,37 @@ test.after(async () => {
 // Texts, not functions: they run in the page, where other types hold than here.
 const openDetails = `document.querySelectorAll('details').forEach((each) => (each.open = true))`;
 
-async function open(file: string, width: number, height = 800): Promise<Page> {
+async function open(file: string, width: number, scheme = 'light'): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width, height });
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(pathToFileURL(join(out, file)).href);
   return page;
 }
 
-for (const width of [360, 1280]) {
-  test(`axe finds nothing at ${width} pixels`, async () => {
+/** Of two colours as a browser names them, `rgb(…)`: 1 to 21 (WCAG 2.2, relative luminance). */
+function contrast(one: string, other: string): number {
+  const [dark = 0, bright = 0] = [one, other].map(luminance).toSorted((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((text) => {
+    const share = Number(text) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+for (const [width, scheme] of [
+  [360, 'light'],
+  [1280, 'light'],
+  [360, 'dark'],
+  [1280, 'dark'],
+] as const) {
+  test(`axe finds nothing at ${width} pixels, ${scheme}`, async () => {
     for (const file of files.filter((each) => !each.includes('2021'))) {
-      const page = await open(file, width);
+      const page = await open(file, width, scheme);
       await page.evaluate(openDetails);
       await page.evaluate(axe);
       const found = (await page.evaluate('axe.run(document)')) as AxeResults;
@@ -60,6 +80,29 @@ for (const width of [360, 1280]) {
     }
   });
 }
+
+test('in the dark bars, slices and texts of the charts stand out, and on paper nothing changes', async () => {
+  const page = await open('shili/2020/index.html', 1280, 'dark');
+  const paints = `[...document.querySelectorAll('.chart svg :is(path, text)')].flatMap((each) => {
+    const { fill, stroke } = getComputedStyle(each);
+    return [fill, stroke].filter((paint) => paint !== 'none');
+  })`;
+  const background = String(await page.evaluate('getComputedStyle(document.body).backgroundColor'));
+  const faint = (paint: string): boolean => contrast(paint, background) < 3;
+  const shown = (await page.evaluate(paints)) as string[];
+  // What should not stand out: what is cut out of the drawing, lines of the grid, and the paler bar, which has an outline.
+  const quiet = new Set([background, 'rgb(58, 66, 75)', 'rgb(30, 47, 64)']);
+  assert.equal([...new Set(shown.filter(faint))].toSorted(), [...quiet].toSorted());
+
+  await page.emulateMediaType('print');
+  const printed = (await page.evaluate(paints)) as string[];
+  const bright = await open('shili/2020/index.html', 1280);
+  await bright.emulateMediaType('print');
+  assert.equal(printed, await bright.evaluate(paints));
+  assert.is(await page.evaluate('getComputedStyle(document.body).color'), 'rgb(0, 0, 0)');
+  await page.close();
+  await bright.close();
+});
 
 test('no page ever scrolls sideways, from 320 pixels on, nor at 200 and 400 %', async () => {
   for (const file of files.filter((each) => !each.includes('2021'))) {

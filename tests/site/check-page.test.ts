@@ -95,12 +95,16 @@ const path = join(folder, 'check.html');
 writeFileSync(path, html);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-test('axe finds nothing, and it does not scroll sideways, at 360 and 1280 pixels', async () => {
+test('axe finds nothing, and it does not scroll sideways, at 360 and 1280 pixels, light and dark', async () => {
   const browser = await launchBrowser();
   try {
-    for (const width of [360, 1280]) {
+    for (const [width, value] of [
+      [360, 'light'],
+      [1280, 'dark'],
+    ] as const) {
       const page = await browser.newPage();
       await page.setViewport({ width, height: 800 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       await page.goto(pathToFileURL(path).href);
       await page.evaluate(axe);
       const found = (await page.evaluate('axe.run(document)')) as AxeResults;

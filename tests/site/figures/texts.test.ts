@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
 import * as fc from 'fast-check';
@@ -76,14 +77,37 @@ function lightness(colour: string): number {
   return 116 * Math.cbrt(luminance) - 16;
 }
 
-test('neighbouring slices differ in lightness, the last and the first too', () => {
-  for (let count = 2; count <= 40; count += 1) {
-    const colours = sliceColours(count);
-    assert.is(colours.length, count);
-    colours.forEach((colour, index) => {
-      const next = colours[(index + 1) % count] ?? '';
-      assert.ok(Math.abs(lightness(colour) - lightness(next)) >= 15, `${colour} ${next}`);
-    });
+const darkStyle = readFileSync(
+  new URL('../../../templates/assets/dark.css', import.meta.url),
+  'utf8',
+);
+
+/** What a page in the dark paints instead of a colour of the drawing. */
+function inTheDark(colour: string): string {
+  const rule = new RegExp(`\\[fill='${colour}'\\] \\{\\s*fill: (#[0-9a-f]{6});`);
+  return rule.exec(darkStyle)?.[1] ?? colour;
+}
+
+for (const [where, shown] of [
+  ['on paper', (colour: string) => colour],
+  ['in the dark', inTheDark],
+] as const) {
+  test(`neighbouring slices differ in lightness, the last and the first too, ${where}`, () => {
+    for (let count = 2; count <= 40; count += 1) {
+      const colours = sliceColours(count).map(shown);
+      assert.is(colours.length, count);
+      colours.forEach((colour, index) => {
+        const next = colours[(index + 1) % count] ?? '';
+        assert.ok(Math.abs(lightness(colour) - lightness(next)) >= 15, `${colour} ${next}`);
+      });
+    }
+  });
+}
+
+test('in the dark no slice is as dark as the page', () => {
+  const page = lightness(/--paper: (#[0-9a-f]{6})/.exec(darkStyle)?.[1] ?? '');
+  for (const colour of sliceColours(13)) {
+    assert.ok(lightness(inTheDark(colour)) - page >= 35, colour);
   }
 });
 
