@@ -6,6 +6,7 @@ import { placeWords } from '../source/place-words.ts';
 import { levelNames } from '../source/format-problem.ts';
 import type { Level, Place, Problem } from '../source/problem.ts';
 import type { RuleDescription } from '../source/rule-description.ts';
+import { unsaidFacts } from '../source/unsaid-facts.ts';
 
 export interface ProblemView {
   /** `error`, `warning`, `hint`; `unchecked` for what could not be checked. */
@@ -19,7 +20,7 @@ export interface ProblemView {
   place: string;
   /** The line of the file, the figure picked out; false where there is none to show. */
   excerpt: Excerpt | false;
-  /** What was expected and found, then the other figures. */
+  /** What was expected and found where the message has not said it, then the other figures. */
   details: string[];
   mend: string;
 }
@@ -40,6 +41,7 @@ export function problemViews(
     .map((problem) => {
       const rule = rules.get(problem.code);
       const unchecked = isUnchecked(problem);
+      const excerpt = excerptOf(problem.place, lines);
       return {
         className: unchecked ? 'unchecked' : problem.level,
         label: unchecked ? '没有核对' : levelNames[problem.level],
@@ -47,17 +49,17 @@ export function problemViews(
         title: rule?.title ?? '',
         message: problem.message,
         place: placeInWords(problem.place, file),
-        excerpt: excerptOf(problem.place, lines) ?? false,
-        details: detailsOf(problem, file),
+        excerpt: excerpt ?? false,
+        details: detailsOf(problem, excerpt !== undefined, file),
         mend: rule?.mend ?? '',
       };
     });
 }
 
-function detailsOf({ expected, found, related = [] }: Problem, file?: string): string[] {
+function detailsOf(problem: Problem, isShown: boolean, file?: string): string[] {
+  const { related = [] } = problem;
   return [
-    ...(expected === undefined ? [] : [`应为 ${expected}`]),
-    ...(found === undefined ? [] : [`现为 ${found}`]),
+    ...unsaidFacts(problem, isShown),
     ...related.map(({ label, place }) => `${label}：${placeInWords(place, file)}`),
   ];
 }

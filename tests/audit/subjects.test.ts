@@ -165,6 +165,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    code: 'hint L17',
+    what: 'a subject of zero in a list that ends with 等',
+    wrong: [...listing('基本工资7.00万元、绩效工资0.00万元等')],
+    right: [...listing('基本工资1.00万元、绩效工资6.00万元等')],
+  },
+  {
+    code: 'hint L17',
+    what: 'a subject of zero at the end of such a list',
+    wrong: [...listing('基本工资7.00万元、绩效工资0万元等')],
+    right: [...listing('基本工资7.00万元、绩效工资0万元')],
+  },
+  {
     code: 'warning G05',
     what: 'over the budget without a reason',
     wrong: [

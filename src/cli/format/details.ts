@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../source/excerpt.ts';
 import { filePlace, isLine, placeWords } from '../../source/place-words.ts';
 import type { Place, Problem, RelatedPlace } from '../../source/problem.ts';
+import { unsaidFacts } from '../../source/unsaid-facts.ts';
 
 /** How many places with the same label, and how many labels, are told of one problem. */
 const mostPlaces = 3;
@@ -10,19 +11,9 @@ const mostLabels = 6;
  * Returns what stands under a problem: what was expected and found, unless the message has said both, then the other
  * figures, each where it stands.
  */
-export function detailLines(
-  { place, message, expected, found, related = [] }: Problem,
-  excerpt: Excerpt | undefined,
-): string[] {
-  const isSaid = (words: string | undefined): boolean =>
-    words === undefined || message.includes(words);
-  const facts = [
-    ...(expected === undefined || (isSaid(expected) && isSaid(found)) ? [] : [`应为 ${expected}`]),
-    // Alone it says no more than the mark.
-    ...(found === undefined || isSaid(found) || (expected === undefined && excerpt !== undefined)
-      ? []
-      : [`现为 ${found}`]),
-  ];
+export function detailLines(problem: Problem, excerpt: Excerpt | undefined): string[] {
+  const { place, related = [] } = problem;
+  const facts = unsaidFacts(problem, excerpt !== undefined);
   return [...(facts.length === 0 ? [] : [facts.join('，')]), ...relatedLines(related, place)];
 }
 

@@ -13,6 +13,8 @@ const list = /主要(?:包括|用于)：?(?<names>[^。；]+)/gu;
 /** A subject of a list, with its place. */
 interface Listed {
   name: string;
+  /** Printed with an amount of zero. */
+  isZero: boolean;
   code: string | undefined;
   place: LogicalFinding['place'];
 }
@@ -30,25 +32,38 @@ function listsOf({ text, place }: PublishedText, names: SubjectNames): List[] {
     const words = match.groups?.['names'] ?? '';
     let at = match.index + match[0].length - words.length;
     const subjects = words.split('、').map((word): Listed => {
-      const name = word.replace(/[-\d,.]+(万元|元)?$/u, '').replace(/等(支出)?$/u, '');
+      const name = word.replace(/等(支出)?$/u, '').replace(/[-\d,.]+(万元|元)?$/u, '');
       const column = place.column + (plain.origin[at] ?? 0);
       at += word.length + 1;
       const code = names.economicOf(name)?.indicator.slice('经济:'.length);
-      return { name, code, place: { ...place, column, length: name.length } };
+      const isZero = /[^\d.,-]0(?:\.0+)?(?:万元|元)(?:等[^、]*)?$/u.test(word);
+      return { name, code, isZero, place: { ...place, column, length: name.length } };
     });
     return { subjects, isOpen: /等[^、]{0,4}$/u.test(words) };
   });
 }
 
-function readLists({
-  outline,
-  names,
-  tables,
-}: SentenceContext): { rows: AuditRow[]; lists: List[] } | undefined {
-  const rows = tables.get('基本支出表')?.rows.filter(({ code }) => code?.length === 5) ?? [];
-  if (rows.length === 0) return undefined;
+function listsIn({ outline, names }: SentenceContext): List[] {
   const texts = outline.sections.filter(({ name }) => name === section).flatMap((one) => one.texts);
-  return { rows, lists: texts.flatMap((text) => listsOf(text, names)) };
+  return texts.flatMap((text) => listsOf(text, names));
+}
+
+function readLists(context: SentenceContext): { rows: AuditRow[]; lists: List[] } | undefined {
+  const table = context.tables.get('基本支出表');
+  const rows = table?.rows.filter(({ code }) => code?.length === 5) ?? [];
+  return rows.length === 0 ? undefined : { rows, lists: listsIn(context) };
+}
+
+/** A list that ends with 等 names what is worth naming: a subject of zero is not. With the table, it tells. */
+function* listedZeros(context: SentenceContext): Generator<LogicalFinding | undefined> {
+  if (readLists(context) !== undefined) return;
+  for (const { subjects } of listsIn(context).filter(({ isOpen }) => isOpen)) {
+    for (const { name, code, isZero, place } of subjects) {
+      if (code === undefined) continue;
+      const message = `列出的“${name}”是零，后面写了“等”：没有数的科目不必列出，有数的应列全`;
+      yield isZero ? { message, place, found: name } : undefined;
+    }
+  }
 }
 
 function* listedSubjects(context: SentenceContext): Generator<LogicalFinding | undefined> {
@@ -103,4 +118,5 @@ export const listedSubjectRules = [
     'warning',
     'hint',
   ]),
+  logicalIdentity('L17', '以“等”结尾的经济科目都有数', listedZeros, ['hint']),
 ];
