@@ -15,6 +15,7 @@ import { detailTables } from './detail-tables.ts';
 import { insideTables } from './inside-tables.ts';
 import { otherMattersFamily } from './other-matters/family.ts';
 import { percentageIdentities } from './percentages.ts';
+import { otherSubjects } from './other-subjects.ts';
 import { otherTexts } from './other-texts.ts';
 import { privacyFamily } from './privacy/family.ts';
 import { projectForms } from './project-forms.ts';
@@ -39,7 +40,7 @@ export const auditFamilies: readonly AuditFamily[] = [
     tables: [...betweenTables, ...derivedTables],
     sentences: [...derivedSentences, ...consistencyRules],
   },
-  { ...sentencesAndTablesWords, sentences: [...sentencesAndTables, otherTexts] },
+  { ...sentencesAndTablesWords, sentences: [...sentencesAndTables, otherTexts, otherSubjects] },
   { ...sentenceSumsWords, sentences: sentenceSums },
   {
     ...ratioWords,

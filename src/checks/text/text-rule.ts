@@ -8,6 +8,7 @@ import type { Level } from '../../source/problem.ts';
 import type { RuleDescription } from '../../source/rule-description.ts';
 import type { FoundWord, ReadText } from './read-text.ts';
 import { readText } from './read-text.ts';
+import type { SubjectCodes } from './figures/subject-codes.ts';
 import type { TextWords } from './words.ts';
 
 /** What an amount in a text is said to be: spent, planned, or last year's. */
@@ -26,6 +27,8 @@ export interface KnownFigures {
   values(indicator: string, role: FigureRole): readonly KnownValue[];
   /** A count such as 公务用车保有量; undefined where it is not known. */
   count?(name: string): number | undefined;
+  /** What was spent on a functional or economic subject, in every way that a text may mean; empty where it is not known. */
+  spentOn?: (code: string) => readonly KnownValue[];
 }
 
 /** The names of the functional subjects of the year, as rules on wording ask for them. */
@@ -54,6 +57,8 @@ export interface TextContext {
   /** Finds the names of other units of the project in a text. */
   otherUnits?: (text: string) => readonly FoundWord[];
   subjects?: SubjectNames;
+  /** What names of subjects beside amounts stand for. */
+  subjectCodes?: SubjectCodes;
   figures?: KnownFigures;
   /** What the text is, where that matters: a one-line reason, a reception or journey, other text. */
   kind?: 'reason' | 'reception' | 'text';

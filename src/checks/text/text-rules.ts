@@ -3,6 +3,7 @@ import { indicatorValueRules } from './figures/indicator-values.ts';
 import { partRules } from './figures/parts.ts';
 import { percentageRules } from './figures/percentages.ts';
 import { staffRule } from './figures/staff.ts';
+import { subjectAmountRule } from './figures/subject-amounts.ts';
 import { personRules } from './privacy/persons.ts';
 import { privateNumberRules } from './privacy/numbers.ts';
 import type { TextRule } from './text-rule.ts';
@@ -22,6 +23,7 @@ export const figureRules: readonly TextRule[] = [
   ...percentageRules,
   countsInTexts,
   staffRule,
+  subjectAmountRule,
 ];
 
 /** Wording: OFFICIAL 5.2 as far as one text tells. */

@@ -19,7 +19,32 @@ export function bookFigures(books: Books, lastYear: Books | undefined): KnownFig
       }[role]();
       return figures.filter(isKnown).map((amount) => ({ amount, halfStep: 0 }));
     },
+    spentOn: (code) =>
+      spentOn(books, code)
+        .filter(isKnown)
+        .map((amount) => ({ amount, halfStep: 0 })),
   };
+}
+
+const general = '一般公共预算财政拨款';
+
+/** A functional subject by whose money it was; an economic one (3…) in 基本支出, as the texts list it, or in all. */
+function spentOn(books: Books, code: string): Figure[] {
+  if (code.startsWith('2')) {
+    const subject = { subject: code };
+    return [
+      books.ask('expenditure', { funds: general, ...subject }),
+      books.ask('expenditure', { funds: '财政拨款', ...subject }),
+      books.ask('expenditure', subject),
+    ];
+  }
+  const nature = '基本支出';
+  return [
+    books.ask('economic', { funds: general, nature, economic: code }),
+    books.ask('economic', { nature, economic: code }),
+    books.ask('economic', { funds: general, economic: code }),
+    books.ask('economic', { economic: code }),
+  ];
 }
 
 function budget(books: Books, name: string, basis: (typeof bases)[number]): Figure {
