@@ -4,6 +4,7 @@ import { partRules } from './figures/parts.ts';
 import { percentageRules } from './figures/percentages.ts';
 import { staffRule } from './figures/staff.ts';
 import { subjectAmountRule } from './figures/subject-amounts.ts';
+import { nameColumn } from './privacy/name-columns.ts';
 import { personRules } from './privacy/persons.ts';
 import { privateNumberRules } from './privacy/numbers.ts';
 import type { TextRule } from './text-rule.ts';
@@ -39,7 +40,11 @@ export const wordingRules: readonly TextRule[] = [
 ];
 
 /** Privacy: OFFICIAL 4.7. */
-export const privacyRules: readonly TextRule[] = [...privateNumberRules, ...personRules];
+export const privacyRules: readonly TextRule[] = [
+  ...privateNumberRules,
+  ...personRules,
+  nameColumn,
+];
 
 /** Every rule on one text, for `checkText`. */
 export const textRules: readonly TextRule[] = [...figureRules, ...wordingRules, ...privacyRules];

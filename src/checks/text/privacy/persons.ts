@@ -1,17 +1,8 @@
 import { matchesOf } from '../read-text.ts';
 import { onGoodGround } from './ground.ts';
+import { isPersonName, maskedName } from './person-names.ts';
 import type { TextFinding, TextRule } from '../text-rule.ts';
 import { literally, wordPattern } from '../words.ts';
-
-/** Tells whether a stretch begins with a family name and has more than that. */
-export function isPersonName(name: string, surnames: readonly string[]): boolean {
-  return surnames.some((surname) => name.startsWith(surname) && name.length > surname.length);
-}
-
-/** Returns how a name is told without printing it: the family name and 某. */
-export function maskedName(name: string): string {
-  return `${name.slice(0, 1)}某`;
-}
 
 /** T206：接待、出访清单里写了个人的姓名（OFFICIAL 4.7；5.2，AU50）。 */
 const namedGuests: TextRule = {
