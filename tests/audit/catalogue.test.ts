@@ -22,9 +22,10 @@ import { documentOf } from './small-documents.ts';
 
 const test = suite('catalogue of audit rules');
 const rules = ruleCatalogue(auditRuleFamilies);
-const betweenDocuments = auditFamilies.flatMap(({ years = [], units = [] }) => [
+const betweenDocuments = auditFamilies.flatMap(({ years = [], units = [], versions = [] }) => [
   ...years,
   ...units,
+  ...versions,
 ]);
 const run = new Set(
   [...tableIdentities, ...sentenceIdentities, ...betweenDocuments].map(({ id }) => id),

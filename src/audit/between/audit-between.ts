@@ -2,12 +2,13 @@ import { ruleFault } from '../../checks/run-rules.ts';
 import { sortProblems } from '../../source/format-problem.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Verdict } from '../rules/run-comparisons.ts';
-import { departmentGroups, yearPairs } from './belonging.ts';
+import { departmentGroups, versionPairs, yearPairs } from './belonging.ts';
 import type { AuditedDocument } from './audited-document.ts';
 import { departmentAndUnits } from './department-and-units.ts';
 import { ownerWords } from './group-identity.ts';
 import type { GroupIdentity } from './group-identity.ts';
 import { twoYears } from './two-years.ts';
+import { versions } from './versions.ts';
 
 /** What became of documents that belong together. */
 export interface BetweenResult {
@@ -18,7 +19,7 @@ export interface BetweenResult {
   findings: Problem[];
 }
 
-/** Compares the audited documents that belong together: two years of one unit, a department and its units. */
+/** Compares the audited documents that belong together: files of one disclosure, two years of a unit, a department and its units. */
 export function auditBetween(documents: readonly AuditedDocument[]): BetweenResult[] {
   const years = yearPairs(documents).map((pair) => {
     const { now, before } = pair;
@@ -31,7 +32,12 @@ export function auditBetween(documents: readonly AuditedDocument[]): BetweenResu
     const title = `${ownerWords(own.identity, 'unit')} ${ownerWords(own.identity, 'year')}（部门）与${names.join('、')}`;
     return compared(title, own, group, departmentAndUnits.units);
   });
-  return [...years, ...departments];
+  const files = versionPairs(documents).map((pair) => {
+    const { own, other } = pair;
+    const title = `${ownerWords(own.identity, 'unit')} ${ownerWords(own.identity, 'year')}：“${own.name}”与“${other.name}”`;
+    return compared(title, own, pair, versions.versions);
+  });
+  return [...files, ...years, ...departments];
 }
 
 function compared<Group>(

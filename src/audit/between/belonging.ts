@@ -1,4 +1,4 @@
-/** Which audited documents belong together: two years of one unit, a department and its units. */
+/** Which audited documents belong together: files of one disclosure, two years of one unit, a department and its units. */
 
 import { plainWords } from '../plain-words.ts';
 import type { AuditedDocument } from './audited-document.ts';
@@ -7,6 +7,12 @@ import type { AuditedDocument } from './audited-document.ts';
 export interface YearPair {
   now: AuditedDocument;
   before: AuditedDocument;
+}
+
+/** Two files of one disclosure: the second is the one in which most was read. */
+export interface VersionPair {
+  own: AuditedDocument;
+  other: AuditedDocument;
 }
 
 /** A department's document with those of its units of the same year. */
@@ -32,6 +38,14 @@ export function yearPairs(documents: readonly AuditedDocument[]): YearPair[] {
         isSameKind(other, now),
     );
     return before === undefined ? [] : [{ now, before }];
+  });
+}
+
+/** Returns each further file of a disclosure, such as its PDF, with the one in which most was read. */
+export function versionPairs(documents: readonly AuditedDocument[]): VersionPair[] {
+  return [...disclosures(documents).values()].flatMap((files) => {
+    const [best, ...others] = files.toSorted((a, b) => richness(b) - richness(a));
+    return best === undefined ? [] : others.map((own) => ({ own, other: best }));
   });
 }
 
@@ -76,15 +90,21 @@ function statedUnits(text: string): number | undefined {
 
 /** Of one unit and year that came as page and as PDF, the file in which most was read. */
 function oneOfEach(documents: readonly AuditedDocument[]): AuditedDocument[] {
-  const best = new Map<string, AuditedDocument>();
+  return [...disclosures(documents).values()].flatMap((files) =>
+    files.toSorted((a, b) => richness(b) - richness(a)).slice(0, 1),
+  );
+}
+
+/** The files by unit, 部门 or 单位, and year; those that do not say are left out. */
+function disclosures(documents: readonly AuditedDocument[]): Map<string, AuditedDocument[]> {
+  const found = new Map<string, AuditedDocument[]>();
   for (const one of documents) {
     const { year, unitName, category } = one.identity;
     if (year === undefined || unitName === undefined) continue;
     const key = [nameOf(one), isSeat(one), category, year].join('|');
-    const known = best.get(key);
-    if (known === undefined || richness(one) > richness(known)) best.set(key, one);
+    found.set(key, [...(found.get(key) ?? []), one]);
   }
-  return [...best.values()];
+  return found;
 }
 
 function richness({ tables, facts }: AuditedDocument): number {

@@ -6,7 +6,7 @@
 import { officialWords } from '../../checks/identities.ts';
 import type { Level } from '../../source/problem.ts';
 import type { RuleDescription, RuleFamily, RuleWords } from '../../source/rule-description.ts';
-import type { DepartmentGroup, YearPair } from '../between/belonging.ts';
+import type { DepartmentGroup, VersionPair, YearPair } from '../between/belonging.ts';
 import type { GroupIdentity } from '../between/group-identity.ts';
 import type { SentenceIdentity } from './sentence-rule.ts';
 import type { TableIdentity } from './table-identity.ts';
@@ -29,6 +29,8 @@ export interface AuditFamily {
   years?: readonly GroupIdentity<YearPair>[];
   /** Identities between a department and its units. */
   units?: readonly GroupIdentity<DepartmentGroup>[];
+  /** Identities between the files of one disclosure. */
+  versions?: readonly GroupIdentity<VersionPair>[];
 }
 
 /** Returns the families as chapters of the catalogue; the levels are those that the identities of a code declare. */
@@ -54,9 +56,9 @@ function levelsByCode(families: readonly AuditFamily[]): Map<string, Level[]> {
   const add = (id: string, levels: readonly Level[]): void => {
     found.set(id, new Set([...(found.get(id) ?? []), ...levels]));
   };
-  for (const { tables = [], sentences = [], years = [], units = [] } of families) {
+  for (const { tables = [], sentences = [], years = [], units = [], versions = [] } of families) {
     for (const { id, level = 'error' } of tables) add(id, [level, 'hint']);
-    for (const { id, levels } of [...sentences, ...years, ...units]) add(id, levels);
+    for (const { id, levels } of [...sentences, ...years, ...units, ...versions]) add(id, levels);
   }
   return new Map(
     [...found].map(([id, levels]) => [id, order.filter((level) => levels.has(level))]),

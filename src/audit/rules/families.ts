@@ -1,6 +1,7 @@
 import type { RuleFamily } from '../../source/rule-description.ts';
 import { departmentAndUnits } from '../between/department-and-units.ts';
 import { twoYears } from '../between/two-years.ts';
+import { versions } from '../between/versions.ts';
 import type { AuditFamily } from './audit-family.ts';
 import { describeAudit } from './audit-family.ts';
 import { betweenTables } from './between-tables.ts';
@@ -60,6 +61,7 @@ export const auditFamilies: readonly AuditFamily[] = [
   privacyFamily,
   twoYears,
   departmentAndUnits,
+  versions,
 ];
 
 /** All identities between cells of the official tables. */
