@@ -6,6 +6,7 @@ import { strayTextMessage } from './mend-lines.ts';
 import type { Mending } from './mend-punctuation.ts';
 import { mendLineAt } from './mend-value.ts';
 import { readableUpTo } from './parse-yaml.ts';
+import { pastedRowsMessage } from './pasted-rows.ts';
 import type { ScannedLine } from './scan-lines.ts';
 import { syntaxMessage } from './syntax-message.ts';
 
@@ -52,11 +53,14 @@ export function leaveOut(
   return { edits: bestReach > offset ? blanked(lines, best) : [], faults };
 }
 
-function strayFault(lines: ScannedLine[], [from]: LineRange): Mending['faults'][number] {
+function strayFault(lines: ScannedLine[], [from, to]: LineRange): Mending['faults'][number] {
   const line = lines[from];
   if (line === undefined) throw new RangeError(`no line ${from}`);
   const offset = line.start + line.text.search(/\S/);
-  return { code: 'S010', message: strayTextMessage(line), offset };
+  const pasted = pastedRowsMessage(lines.slice(from, to + 1).map(({ text }) => text));
+  return pasted === undefined
+    ? { code: 'S010', message: strayTextMessage(line), offset }
+    : { code: 'S027', message: pasted, offset };
 }
 
 function describe(

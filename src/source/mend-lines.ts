@@ -6,13 +6,16 @@ import type { ScannedLine } from './scan-lines.ts';
 const none: Mending = { edits: [], faults: [] };
 /** A negative number has its dash without a space. */
 const tightDash = /^([ \t]*(?:- )*)-(?=[^\s\d.-])(?=.*:)/u;
+const wideDash = /^([ \t]*(?:- )*)[－—–](?=\s*[^\s\d.－—–-].*[:：])/u;
 const wordAlone = /^((?: |- )*)([^\s:：#"'[\]{}|>,，。；-][^\s:：#"'[\]{}|>,，。；]{0,39})\s*$/u;
 const wordAndNumber =
   /^((?: |- )*)([^\s\d:：#"'[\]{}|>,-][^\s:：#"'[\]{}|>,]{0,39})([ \t]+)([-－]?[\d.,，]+)\s*$/u;
 
-/** Returns the space behind a list dash, as in `-科目: "2080505"`; nothing where it is there. */
+/** Returns the dash of a list mended, as in `-科目: "2080505"` or `－ 科目: "2080505"`; nothing where it is right. */
 export function mendDash(line: ScannedLine): Mending {
   if (line.textOf !== undefined || line.isBlank) return none;
+  const wide = wideDash.exec(line.text);
+  if (wide !== null) return mendWideDash(line, wide[0]);
   const match = tightDash.exec(line.text);
   if (match === null) return none;
   const at = line.start + match[0].length;
@@ -20,6 +23,16 @@ export function mendDash(line: ScannedLine): Mending {
   return {
     edits: [{ at, removed: 0, inserted: ' ' }],
     faults: [{ code: 'S025', message, offset: at - 1 }],
+  };
+}
+
+function mendWideDash(line: ScannedLine, upToDash: string): Mending {
+  const at = line.start + upToDash.length - 1;
+  const inserted = /^\s/.test(line.text.slice(upToDash.length)) ? '-' : '- ';
+  const message = `列表的“${upToDash.slice(-1)}”不是半角的“-”：改成“- ”，后面各行与空格后的第一个字对齐`;
+  return {
+    edits: [{ at, removed: 1, inserted }],
+    faults: [{ code: 'S015', message, offset: at }],
   };
 }
 

@@ -60,9 +60,15 @@ const halfWidth: Record<string, string> = {
   '｝': '}',
   '［': '[',
   '］': ']',
+  '\t': ' ',
 };
+/** Marks that separate nothing in YAML, where the key of a next value follows. */
+const otherSeparator = /[、；;](?=\s*[^\s,，、；;:：{}[\]]+[:：])/y;
 
-/** Returns the full-width punctuation of a line that writes a list or mapping in brackets made half-width, e.g. `{年初: 1，年末: 2}`. */
+/**
+ * Returns the punctuation of a line that writes a list or mapping in brackets as YAML wants it, e.g. of `{年初: 1，年末: 2}` or
+ * `{年初: 1、年末: 2}`; tabs too become spaces.
+ */
 export function mendFlowPunctuation(line: ScannedLine): Mending {
   if (line.textOf !== undefined || line.isBlank) return none;
   const opening = line.text.search(/[[{｛［]/);
@@ -74,14 +80,25 @@ export function mendFlowPunctuation(line: ScannedLine): Mending {
     if (quote !== '') {
       if (character === quote) quote = '';
     } else if (character === '"' || character === "'") quote = character;
-    const inserted = quote === '' ? halfWidth[character] : undefined;
+    otherSeparator.lastIndex = at;
+    const mark = otherSeparator.test(line.text) ? '，' : character;
+    const inserted = quote === '' ? halfWidth[mark] : undefined;
     if (inserted !== undefined) edits.push({ at: line.start + at, removed: 1, inserted });
   }
   const [first] = edits;
   if (first === undefined) return none;
   const wrong = line.text.charAt(first.at - line.start);
-  const right = halfWidth[wrong]?.trim() ?? '';
+  return { edits, faults: [{ ...flowFault(wrong, first.inserted.trim()), offset: first.at }] };
+}
+
+function flowFault(wrong: string, right: string): { code: SourceRuleCode; message: string } {
+  if (wrong === '\t') {
+    return { code: 'S011', message: '括号里用了制表符（Tab）：改成空格' };
+  }
+  const space = /[:,]/.test(right) ? '加一个空格' : '';
+  if (!(wrong in halfWidth)) {
+    return { code: 'S015', message: `括号里用“${wrong}”隔开各项：改成半角“${right}”${space}` };
+  }
   const code = wrong === '：' ? 'S013' : 'S015';
-  const message = `括号里用了全角的“${wrong}”：改成半角“${right}”${/[:,]/.test(right) ? '加一个空格' : ''}`;
-  return { edits, faults: [{ code, message, offset: first.at }] };
+  return { code, message: `括号里用了全角的“${wrong}”：改成半角“${right}”${space}` };
 }

@@ -5,6 +5,7 @@ import { decodeText } from './decode.ts';
 import { originalOffset } from './edits.ts';
 import { mendIndentation, mendInvisible, type TextFault } from './mend-characters.ts';
 import type { Problem } from './problem.ts';
+import { mendConflicts } from './merge-conflict.ts';
 import { recoverYaml } from './recover.ts';
 import { sourceError, sourceRules, type SourceRuleCode } from './rules.ts';
 import { createDocument, type SourceDocument } from './source-document.ts';
@@ -26,7 +27,7 @@ export function readDocument(file: string, bytes: Uint8Array): ReadResult {
   if (original === undefined) return { problems };
 
   const faults: TextFault[] = [];
-  const visible = mendInvisible({ text: original, shifts: [] }, faults);
+  const visible = mendConflicts(mendInvisible({ text: original, shifts: [] }, faults), faults);
   const recovered = recoverYaml(mendIndentation(visible, faults), faults);
   const { events, ...mended } = recovered;
   const built = events === undefined ? undefined : buildFirst(mended.text, events);

@@ -77,6 +77,7 @@ function isAbsence({ keyword, data, params }: ErrorObject): boolean {
   return (
     absences.has(keyword) ||
     data === null ||
+    data === '' ||
     params['fault'] === 'empty' ||
     'alternatives' in params
   );

@@ -1,6 +1,7 @@
 import { excerpt, toHalfWidth } from './full-width.ts';
 import { mendColon } from './mend-punctuation.ts';
-import { findingAt, writingOf, type Finding, type SchemaFault } from './schema-fault.ts';
+import { pastedRowsMessage } from './pasted-rows.ts';
+import { findingAt, listed, writingOf, type Finding, type SchemaFault } from './schema-fault.ts';
 
 /** Returns what to tell the author where a value is of the wrong type; nothing for errors of another keyword. */
 export function typeFindings(fault: SchemaFault): Finding[] | undefined {
@@ -8,6 +9,8 @@ export function typeFindings(fault: SchemaFault): Finding[] | undefined {
   if (error.keyword !== 'type') return undefined;
   const expected = [error.params['type'] as string | string[]].flat();
   if (error.data === null) return [emptyFinding(fault)];
+  const pasted = pastedFinding(fault);
+  if (pasted !== undefined) return [pasted];
   if (expected.includes('object')) return mappingFindings(fault);
   if (expected.includes('array')) return [listFinding(fault)];
   if (expected.includes('string')) return [textFinding(fault)];
@@ -56,7 +59,20 @@ function mappingFindings(fault: SchemaFault): Finding[] {
     ];
   }
   const hint = Array.isArray(error.data) ? '，前面不要加“- ”' : '';
-  return [findingAt(fault, 'S032', `${label}应为一组“栏名: 内容”：另起一行缩进来写${hint}`)];
+  const keys = Object.keys(error.parentSchema?.['properties'] ?? {});
+  const known = keys.length === 0 ? '' : `，栏名有${listed(keys, 6)}`;
+  return [
+    findingAt(fault, 'S032', `${label}应为一组“栏名: 内容”：另起一行缩进来写${hint}${known}`),
+  ];
+}
+
+// Cells with nothing else on their lines are one text to YAML.
+function pastedFinding(fault: SchemaFault): Finding | undefined {
+  const { document, error } = fault;
+  if (typeof error.data !== 'string' || !error.data.includes('\t')) return undefined;
+  const written = document.writtenLines(error.instancePath);
+  const message = pastedRowsMessage(written.map(({ text }) => text));
+  return message === undefined ? undefined : findingAt(fault, 'S027', message);
 }
 
 function listFinding(fault: SchemaFault): Finding {

@@ -349,6 +349,14 @@ const yaml: BadInput[] = [
     says: ['“-”后面没有空格'],
   },
   {
+    name: 'a full-width list dash',
+    content: `${head}支出:\n  － 科目: "208"\n    合计: 1\n`,
+    code: 'S015',
+    line: 4,
+    column: 3,
+    says: ['“－”不是半角', '改成“- ”'],
+  },
+  {
     name: 'a dash for nothing',
     content: row('-'),
     code: 'S033',
@@ -485,7 +493,7 @@ const keysAndValues: BadInput[] = [
     code: 'S032',
     line: 4,
     column: 3,
-    says: ['“概况”', '不要加“- ”'],
+    says: ['“概况”', '不要加“- ”', '栏名有基本职能、机构设置'],
   },
   {
     name: 'number where text is due',
@@ -774,7 +782,67 @@ const amounts: BadInput[] = [
   amount('negative in brackets', '(12.3)', 'S074', '写成 -12.3'),
 ];
 
+const pasted: BadInput[] = [
+  {
+    name: 'rows of a spreadsheet in the place of keys',
+    content: `${head}支出:\n  - 合计: 1\n30201\t办公费\t12,000.00\n30216\t培训费\t20,000.00\n上年: {收支总计: 1}\n`,
+    code: 'S027',
+    line: 5,
+    column: 1,
+    says: ['从这里起 2 行', '电子表格', '"30201": 12000.00', '不加逗号'],
+  },
+  {
+    name: 'rows of a spreadsheet below a key',
+    content: `${head}支出:\n  2080505\t养老\t17.95\n  2120199\t其他\t664.95\n`,
+    code: 'S027',
+    line: 4,
+    column: 3,
+    says: ['从这里起 2 行', '- { 科目: "2080505", …: 17.95 }'],
+  },
+  {
+    name: 'a row of a spreadsheet as an item',
+    content: `${head}支出:\n  - 2080505\t养老\t17.95\n`,
+    code: 'S027',
+    line: 4,
+    column: 5,
+    says: ['这一行是从电子表格粘贴的'],
+  },
+  {
+    name: 'a whole table in the place of a file',
+    content: '项目\t行次\t决算数\n一、事业收入\t5\t1,234.50\n',
+    code: 'S027',
+    line: 1,
+    column: 1,
+    says: ['从这里起 2 行', '如 事业收入: 1234.50；'],
+  },
+  {
+    name: 'tabs between brackets',
+    content: `${head}概况: {\t基本职能: 甲,\t机构设置: 乙 }\n`,
+    code: 'S011',
+    line: 3,
+    column: 6,
+    says: ['制表符', '改成空格'],
+  },
+  {
+    name: 'another mark between items',
+    content: `${head}概况: { 基本职能: 甲、机构设置: 乙、丙 }\n`,
+    code: 'S015',
+    line: 3,
+    column: 14,
+    says: ['用“、”隔开各项', '半角“,”'],
+  },
+  {
+    name: 'a conflict that a merge left',
+    content: '年度: 2020\n<<<<<<< HEAD\n状态: 草稿\n=======\n状态: 已批复\n>>>>>>> 乙\n',
+    code: 'S026',
+    line: 2,
+    column: 1,
+    says: ['Git 合并', '留下对的一份'],
+  },
+];
+
 export const badInputs: BadInput[] = [
+  ...pasted,
   ...bytes,
   ...layout,
   ...punctuation,

@@ -36,6 +36,8 @@ test('the same files without their fault have no problem', () => {
     '年度: 2020\n状态: 已批复\n公开日期: 2020-02-29\n',
     '年度: 2020\n状态: 草稿\n概况:\n  基本职能: |-\n    年度：2020，\t{{ 甲 }} <script>\n    　　- 乙: "丙\n',
     '年度: 2020\n状态: 草稿\n概况:\n  基本职能: 主要职能：一是甲；二是乙，共1,234人\n',
+    '年度: 2020\n状态:\t草稿\n概况: {基本职能: 甲、乙；丙, 机构设置: 甲\t乙\t1}\n',
+    '年度: 2020\n状态: 草稿\n概况:\n  基本职能: |-\n    <<<<<<< HEAD\n    甲\t乙\t1\n    =======\n',
     '年度: 2020\n状态: 草稿\n支出:\n  - {科目: "2080505", 合计: -1.234567}\n  - 基本支出: {"30101": 0, "302": 未公布}\n',
     '年度: 2020\n状态: 草稿\n金额单位: 元\n支出: [{合计: 90071992547409.91}]\n',
   ];
@@ -97,6 +99,15 @@ test('where lines had to be left out, nothing is said to be missing', () => {
   assert.equal(
     problemsOf(content).map(({ code, place }) => `${place.line} ${code}`),
     ['4 S018'],
+  );
+});
+
+test('text that was not indented is the one fault, not the key that is empty without it', () => {
+  const content =
+    '年度: 2020\n状态: 草稿\n概况:\n  基本职能: |-\n主要职能如下。\n支出: [{合计: 1}]\n';
+  assert.equal(
+    problemsOf(content).map(({ code, place }) => `${place.line} ${code}`),
+    ['5 S010'],
   );
 });
 
