@@ -61,8 +61,8 @@ export function examineUnit(
   const isSecond = (name: string): boolean =>
     files.years.has(/^(\d{4})\.ya?ml$/.exec(name)?.[1] ?? '');
   for (const name of files.others.filter((other) => !isSecond(other))) {
-    const message = `“${name}”不是决算文件：单位文件夹里只放 unit.yaml 和以年度命名的文件，如 2020.yaml`;
-    problems.push({ code: 'C051', level: 'warning', message, place: at(`${files.path}/${name}`) });
+    const place = at(`${files.path}/${name}`);
+    problems.push({ code: 'C051', level: 'warning', message: strangeFile(name), place });
   }
   if (files.unit === undefined) {
     fail('C052', '缺少 unit.yaml：请写明单位的名称、类别和单位性质', files.path);
@@ -111,6 +111,18 @@ export function examineUnit(
     switches: [...years.values()].map(({ file, switches }) => [file.path, switches]),
     facts: [...years.values()].flatMap(factsOf),
   };
+}
+
+/** C051：名字不对的文件没有读取；记事本会在名字后面加上看不见的 .txt。 */
+function strangeFile(name: string): string {
+  const [, year] = /^(\d{4})\D/.exec(name) ?? [];
+  if (year === undefined) {
+    return `“${name}”没有读取：单位文件夹里只放 unit.yaml 和以年度命名的文件，如 2020.yaml`;
+  }
+  const hidden = /\.ya?ml$/.test(name)
+    ? ''
+    : '（看不到扩展名的，先在资源管理器的“查看”里勾选“文件扩展名”）';
+  return `“${name}”没有读取：是${year}年度的决算，就改名为 ${year}.yaml${hidden}；用不着就移走`;
 }
 
 function nameInYear(unitId: string, unit: Unit | undefined, year: number): string {

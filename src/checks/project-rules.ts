@@ -65,9 +65,9 @@ export const structureRules: readonly RuleDescription[] = [
   }),
   {
     code: 'C051',
-    title: '单位文件夹里有多余的文件',
+    title: '单位文件夹里有名字不对的文件',
     levels: ['warning'],
-    example: '2020年.yaml',
+    example: '2020年.yaml、2020.yaml.txt',
     mend: '改名为 2020.yaml，或移走',
   },
   {

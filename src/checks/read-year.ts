@@ -47,7 +47,12 @@ export function readYear(
   if (document === undefined) return result;
   result.problems.push(...shared.validate('disclosure', document));
   if (hasErrors(result.problems)) {
-    result.problems.push(...lenientChecks(document, files, unit, shared));
+    const faulty = new Set(result.problems.map(({ place }) => place.line));
+    const found = lenientChecks(document, files, unit, shared);
+    // The text of a line that is at fault itself is not judged: it may be a number, or half of what was meant.
+    result.problems.push(
+      ...found.filter(({ code, place }) => !code.startsWith('T') || !faulty.has(place.line)),
+    );
     return result;
   }
   const disclosure = document.value as Disclosure;

@@ -1,4 +1,5 @@
 import type { AddedSubject } from '../accounts/added-subjects.ts';
+import { isCalendarDate } from '../source/calendar-date.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 
 /** Returns the parts of a faulty file that have the shape the rules need; undefined without a usable year. */
@@ -11,7 +12,7 @@ export function tolerantDisclosure(value: unknown): Disclosure | undefined {
     return Array.isArray(list) ? list.map((row: unknown) => rowWithTextCodes(row)) : [];
   };
   return {
-    ...(parts as object as Disclosure),
+    ...(withWholeDates(parts) as object as Disclosure),
     补充科目: rows('补充科目').filter(isAddedSubject),
     收入: rows('收入'),
     支出: rows('支出') as Disclosure['支出'],
@@ -20,7 +21,20 @@ export function tolerantDisclosure(value: unknown): Disclosure | undefined {
     附件: [],
     结转和结余: {},
     上年: plainObject(parts['上年']) as NonNullable<Disclosure['上年']>,
+    前年: plainObject(parts['前年']) as NonNullable<Disclosure['前年']>,
   };
+}
+
+/** Rules on dates need all of them: where one is no date, the file is looked at as a draft, which has none. */
+function withWholeDates(parts: Record<string, unknown>): Record<string, unknown> {
+  const { 批复日期, 公开日期, 更正, ...others } = parts;
+  const corrections: unknown[] = 更正 === undefined ? [] : [更正].flat();
+  const corrected = corrections.map((row) => (plainObject(row) as { 更正日期?: unknown }).更正日期);
+  const dates = [批复日期, 公开日期].filter((date) => date !== undefined);
+  const whole = [...dates, ...corrected].every(
+    (date) => typeof date === 'string' && isCalendarDate(date),
+  );
+  return whole ? { ...parts, 更正: corrections } : { ...others, 状态: '草稿' };
 }
 
 function isAddedSubject(row: object): row is AddedSubject {

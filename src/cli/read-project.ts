@@ -10,6 +10,8 @@ import { projectRoot } from './project-root.ts';
 export class MissingFolder extends Error {}
 
 const yamlEnding = /\.ya?ml$/;
+/** Meant to be read, whatever an editor made of its name. */
+const meantAsYaml = /\.ya?ml|^\d{4}\.txt$/i;
 
 /**
  * Returns everything a run needs from the disk; the files of units are listed here and read when their turn comes. The
@@ -111,7 +113,7 @@ async function readUnits(folder: string): Promise<UnitFiles[]> {
       unit: unit && unitFile(join(path, unit.name)),
       years,
       others: files
-        .filter((file) => yamlEnding.test(file.name) && !isYear(file) && file !== unit)
+        .filter((file) => meantAsYaml.test(file.name) && !isYear(file) && file !== unit)
         .map(({ name }) => name)
         .concat(twice),
       ...(await readPdfs(

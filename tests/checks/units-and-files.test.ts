@@ -43,8 +43,16 @@ units('C051 warns of a file that is neither unit nor year; the others are publis
   const outcome = examineParts({}, { others: ['2020年.yaml'] });
   const found = outcome.problems.filter(({ code }) => code === 'C051');
   assert.equal(found.map(formatProblem), [
-    'data/units/trial/2020年.yaml:1:1 警告[C051] “2020年.yaml”不是决算文件：单位文件夹里只放 unit.yaml 和以年度命名的文件，如 2020.yaml',
+    'data/units/trial/2020年.yaml:1:1 警告[C051] “2020年.yaml”没有读取：是2020年度的决算，就改名为 2020.yaml；用不着就移走',
   ]);
+  assert.match(
+    lines('C051', {}, { others: ['2020.yaml.txt'] })[0] ?? '',
+    /改名为 2020\.yaml（.*勾选“文件扩展名”/,
+  );
+  assert.match(
+    lines('C051', {}, { others: ['说明.yaml'] })[0] ?? '',
+    '只放 unit.yaml 和以年度命名的文件',
+  );
   assert.is(outcome.reports.size, 1);
   assert.equal(lines('C051', {}, {}), []);
 });
