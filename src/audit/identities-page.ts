@@ -3,6 +3,7 @@ import type { Identity } from '../checks/identities.ts';
 import { ruleFamilies } from '../checks/rule-lists.ts';
 import { privacyRules, wordingRules } from '../checks/text/text-rules.ts';
 import type { RuleFamily } from '../source/rule-description.ts';
+import { auditPoints } from './audit-points.ts';
 import { auditRuleFamilies } from './rules/families.ts';
 import { leftOutOfAudit } from './rules/left-out.ts';
 
@@ -12,7 +13,7 @@ export const allAuditFamilies: readonly RuleFamily[] = [
   { title: '用词和个人信息', rules: [...wordingRules, ...privacyRules] },
 ];
 
-/** Returns docs/identities.md: for every identity how it is kept on authored data, and which rule of an audit checks it. */
+/** Returns docs/identities.md: for every identity and audit point how it is kept on authored data, and what an audit checks. */
 export function identitiesPage(): string {
   const rows = officialIdentities.map((identity) => {
     const { id, words, tolerance } = identity;
@@ -31,6 +32,21 @@ export function identitiesPage(): string {
     '| 编号 | 关系 | 容差 | 作者数据怎样核对 | 已公开的文件怎样核对 |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
+    '',
+    '## 用语、完整性和形式的要点',
+    '',
+    '有规则的列出规则；不由规则核对的，写明怎样保证或为什么不核对。',
+    '',
+    '| 编号 | 要点 | 作者数据 | 已公开的文件 |',
+    '| --- | --- | --- | --- |',
+    ...auditPoints.map(({ id, words, authored: kept = '', published = '' }) => {
+      const states = [
+        [...rulesOfIdentity(id, ruleFamilies), kept],
+        [...rulesOfIdentity(id, allAuditFamilies), published],
+      ];
+      const cells = states.map((parts) => parts.filter((part) => part !== '').join('；'));
+      return `| ${[id, words, ...cells].join(' | ')} |`;
+    }),
     '',
   ].join('\n');
 }

@@ -1,10 +1,11 @@
 /** Every rule of an audit stands in the catalogue, and every identity is checked in documents or left out for a reason. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Auditor } from '../../src/audit/auditor.ts';
+import { auditPoints } from '../../src/audit/audit-points.ts';
 import { allAuditFamilies, identitiesPage } from '../../src/audit/identities-page.ts';
 import {
   auditFamilies,
@@ -63,6 +64,30 @@ test('an official identity has a rule for documents or a reason why not, never b
       (rulesOfIdentity(id, allAuditFamilies).length === 0) !== (leftOutOfAudit[id] !== undefined),
   );
   assert.equal(faulty, []);
+});
+
+test('a point of the checklist has rules for data and for documents, or says how it is kept or why not', () => {
+  for (const { id, authored, published } of auditPoints) {
+    const rules = [ruleFamilies, allAuditFamilies].map((families) => rulesOfIdentity(id, families));
+    assert.ok((rules[0]?.length ?? 0) > 0 || authored !== undefined, `${id} on data`);
+    assert.ok((rules[1]?.length ?? 0) > 0 !== (published !== undefined), `${id} in documents`);
+  }
+  const known = new Set(auditPoints.map(({ id }) => id));
+  const named = [...ruleCatalogue(ruleFamilies), ...rules].flatMap(({ identities = [] }) =>
+    identities.filter((id) => id.startsWith('AU')),
+  );
+  assert.equal(
+    named.filter((id) => !known.has(id)),
+    [],
+  );
+});
+
+test('the tests that the checklist names are there', () => {
+  const named = auditPoints.flatMap(
+    ({ authored = '' }) => authored.match(/tests\/[\w/-]+\.test\.ts/g) ?? [],
+  );
+  assert.ok(named.length > 0);
+  for (const path of named) assert.ok(existsSync(join(projectRoot, path)), path);
 });
 
 test('the findings of a faulty document carry codes and levels of the catalogue', () => {

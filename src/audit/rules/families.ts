@@ -5,6 +5,7 @@ import { versions } from '../between/versions.ts';
 import type { AuditFamily } from './audit-family.ts';
 import { describeAudit } from './audit-family.ts';
 import { betweenTables } from './between-tables.ts';
+import { budgetBasesIdentity } from './budget-bases.ts';
 import { changeIdentities } from './changes.ts';
 import { completionIdentities } from './completion.ts';
 import { completenessFamily } from './completeness/family.ts';
@@ -48,6 +49,7 @@ export const auditFamilies: readonly AuditFamily[] = [
     sentences: [
       ...percentageIdentities,
       ...completionIdentities,
+      budgetBasesIdentity,
       ...changeIdentities,
       decimalsIdentity,
       unitsIdentity,
