@@ -5,6 +5,7 @@ import { isKnown } from '../accounts/figure.ts';
 import type { Disclosure } from '../source/types/disclosure.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { AccountsContext, Rule } from './context.ts';
+import { mistakenUnit, unitAsLastYear } from './mistaken-unit.ts';
 
 const funds: readonly (FundName | undefined)[] = [...fundLeaves, '财政拨款', undefined];
 
@@ -18,6 +19,7 @@ const openingIsLastClosing: Rule<AccountsContext> = {
   mend: '核对两年的文件；年初数确有调整的写“年初调整原因”',
   *check({ books, lastYear, disclosure, document }) {
     if (lastYear === undefined || disclosure.结转和结余?.年初调整原因 !== undefined) return;
+    if (mistakenUnit({ books, lastYear }) !== undefined) return;
     const differing = new Set<number>();
     for (const name of funds) {
       const set = fundSet(name);
@@ -57,6 +59,7 @@ const openingBySubject: Rule<AccountsContext> = {
   *check({ books, lastYear, disclosure, document }) {
     const adjusted = disclosure.结转和结余?.年初调整原因 !== undefined;
     if (lastYear === undefined || adjusted) return;
+    if (mistakenUnit({ books, lastYear }) !== undefined) return;
     for (const [index, row] of (disclosure.结转和结余?.分科目 ?? []).entries()) {
       if (!lastYear.accounts.openingBySubject.some(({ subject }) => subject === row.科目)) continue;
       yield* compareFigures({
@@ -104,6 +107,7 @@ const vehicles: Rule<AccountsContext> = {
 
 /** Rules that look at last year's file too. */
 export const betweenYearsRules: readonly Rule<AccountsContext>[] = [
+  unitAsLastYear,
   openingIsLastClosing,
   openingBySubject,
   vehicles,

@@ -29,6 +29,9 @@ const threePublic: readonly (readonly [item: string, withBasic: string])[] = [
   ['公务用车购置费', 'J23'],
 ];
 
+/** What compares opening balances with last year's closing ones. */
+const openings = ['K01', 'K02', 'K03'];
+
 const named = (needed: readonly Needed[]): string =>
   needed.map(([figure, identities]) => `${figure}（${identities.join('、')}）`).join('、');
 
@@ -39,12 +42,22 @@ const notChecked: Rule<AccountsContext> = {
   levels: ['hint'],
   unchecked: true,
   identities: [
-    ...new Set([...main.flatMap(([, ids]) => ids), ...threePublic.map(([, id]) => id), 'J24']),
+    ...new Set([
+      ...main.flatMap(([, ids]) => ids),
+      ...threePublic.map(([, id]) => id),
+      'J24',
+      ...openings,
+    ]),
   ],
   example: '没有年初结转和结余，收支总计因此没有核对（A03、A06、J18、K01）',
   mend: '知道的补上；确实没有公布的不必改',
   *check(context): Iterable<Finding> {
-    const { document, books, disclosure } = context;
+    const { document, books, disclosure, lastYear, lastDisclosure } = context;
+    // A file that is not there is no fault of this one: the summary counts them.
+    if (lastYear === undefined && lastDisclosure !== undefined) {
+      const message = `上年的文件有错误：年初数没有和它的年末数核对（${openings.join('、')}）；改正那个文件再检查`;
+      yield { level: 'hint', message, place: document.keyPlaceOf('/结转和结余') };
+    }
     const unknown = main.filter(([name]) => indicator(books, name) === 'unknown');
     if (unknown.length > 0) {
       const message = `缺少${named(unknown)}的数：有关单元格留空，括号里的关系没有核对；知道的补上`;

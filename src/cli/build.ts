@@ -51,7 +51,7 @@ export async function build({
   const start = performance.now();
   const files = await readProject(data);
   const examination = examine(files, { strict });
-  const { site, disclosures, problems, switchedOff } = examination;
+  const { site, disclosures, problems } = examination;
   printFindings(problems, projectLines(files));
   const reports = disclosures.flatMap(({ report }) =>
     report === undefined || report.draft ? [] : [report],
@@ -77,11 +77,11 @@ export async function build({
     await sealReports(complete, staging.folder, data, sources);
     for (const folder of failed) await staging.drop(folder);
     await staging.publish(complete.map(reportFolder));
-    const [counts, ...switches] = findingsSummary(problems, switchedOff);
+    const [counts, ...notes] = findingsSummary(examination);
     const lines = [
       `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,
       `问题：${counts}`,
-      ...switches,
+      ...notes,
       ...unpublished(disclosures, strict),
       ...supersededLines([...superseded.values()].flat()),
       ...failures.map(({ report, message }) => `没有发布：${report.title}：${message}`),

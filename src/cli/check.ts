@@ -20,10 +20,11 @@ interface CheckOptions {
  */
 export async function check({ data, format, strict }: CheckOptions): Promise<ExitStatus> {
   const files = await readProject(data);
-  const { disclosures, problems, switchedOff } = examine(files, { strict, reports: false });
+  const examination = examine(files, { strict, reports: false });
+  const { disclosures, problems } = examination;
   printFindings(problems, projectLines(files), format);
-  const [counts, ...switches] = findingsSummary(problems, switchedOff);
-  const summary = [`共检查 ${disclosures.length} 份决算：${counts}`, ...switches].join('\n');
+  const [counts, ...notes] = findingsSummary(examination);
+  const summary = [`共检查 ${disclosures.length} 份决算：${counts}`, ...notes].join('\n');
   if (format === 'text') console.log(problems.length === 0 ? summary : `\n${summary}`);
   else console.error(summary);
   return isHeldBack(problems, strict) ? exitStatus.problems : exitStatus.done;

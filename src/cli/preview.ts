@@ -31,7 +31,7 @@ export interface Preview {
 export async function buildPreview(data: string, folder: string): Promise<Preview> {
   const files = await readProject(data);
   const examination = examine(files);
-  const { site, disclosures, problems, switchedOff } = examination;
+  const { site, disclosures, problems } = examination;
   const lines = projectLines(files);
   const views = (own: readonly Problem[], file?: string): ProblemView[] =>
     problemViews(own, rulesByCode, lines, file);
@@ -67,8 +67,8 @@ export async function buildPreview(data: string, folder: string): Promise<Previe
     await mkdir(dirname(join(folder, page)), { recursive: true });
     await writeFile(join(folder, page), html);
   }
-  const [counts, ...switches] = findingsSummary(problems, switchedOff);
-  return { summary: [`决算 ${disclosures.length} 份：${counts}`, ...switches], panels };
+  const [counts, ...notes] = findingsSummary(examination);
+  return { summary: [`决算 ${disclosures.length} 份：${counts}`, ...notes], panels };
 }
 
 function listed({ unitId, year, unitName }: ExaminedDisclosure): ListedReport {

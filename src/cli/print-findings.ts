@@ -1,6 +1,7 @@
 import { auditRuleFamilies } from '../audit/rules/families.ts';
+import { betweenYearsRules } from '../checks/between-years.ts';
+import type { Examination } from '../checks/examine.ts';
 import { ruleFamilies } from '../checks/rule-lists.ts';
-import type { SwitchedOff } from '../checks/switched-off.ts';
 import type { SourceLines } from '../source/excerpt.ts';
 import type { Problem } from '../source/problem.ts';
 import { problemCounts, splitFindings } from './format/findings.ts';
@@ -35,19 +36,34 @@ function terminalWidth(): number {
 }
 
 /**
- * Returns the last lines of a run on what was found: first the counts and how much was not checked, then a line for each
- * rule that was left out, with the reason.
+ * Returns the last lines of a run on what was found: first the counts and how much was not checked, then what had no last
+ * year to be checked against, then a line for each rule that was left out, with the reason.
  */
-export function findingsSummary(
-  problems: readonly Problem[],
-  switchedOff: readonly SwitchedOff[],
-): [counts: string, ...switches: string[]] {
+export function findingsSummary({
+  problems,
+  switchedOff,
+  disclosures,
+}: Pick<Examination, 'problems' | 'switchedOff' | 'disclosures'>): [
+  counts: string,
+  ...notes: string[],
+] {
   const { wrong, unchecked } = splitFindings({ problems, rules: rulesByCode });
   return [
     `${problemCounts(wrong)}${unchecked.length === 0 ? '' : `；没有核对 ${unchecked.length} 处`}`,
+    ...withoutLastYear(disclosures),
     ...switchedOff.map(
       ({ by, code, title, reason, silenced }) =>
         `停用规则：${by}不用 ${code}（${title}），略去 ${silenced.length} 条；原因：${reason}`,
     ),
   ];
+}
+
+/** One line for all: most units have a first year, which is no fault of theirs. */
+function withoutLastYear(disclosures: Examination['disclosures']): string[] {
+  const files = new Set(disclosures.map(({ unitId, year }) => `${unitId}/${year}`));
+  const first = disclosures.filter(({ unitId, year }) => !files.has(`${unitId}/${year - 1}`));
+  if (first.length === 0) return [];
+  const identities = new Set(betweenYearsRules.flatMap((rule) => rule.identities ?? []));
+  const named = [...identities].toSorted().join('、');
+  return [`没有上一年度文件的 ${first.length} 份：年初数、车辆数没有与上年核对（${named}）`];
 }

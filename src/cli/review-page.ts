@@ -12,16 +12,14 @@ export function isInside(file: string, folder: string): boolean {
 }
 
 /** Returns the page for the reviewer as HTML. It never lies in the output folder, from which everything is published. */
-export function reviewPage(
-  { disclosures, problems, switchedOff }: Examination,
-  files: ProjectFiles,
-): string {
-  const [counts, ...switches] = findingsSummary(problems, switchedOff);
+export function reviewPage(examination: Examination, files: ProjectFiles): string {
+  const { disclosures, problems } = examination;
+  const [counts, ...notes] = findingsSummary(examination);
   const reports = disclosures.map(({ report, ...each }) => {
     const state = report === undefined ? '不发布' : report.draft ? '草稿' : '发布';
     return { ...each, state } as const;
   });
-  const summary = [`共 ${disclosures.length} 份决算：${counts}`, ...switches];
+  const summary = [`共 ${disclosures.length} 份决算：${counts}`, ...notes];
   const lines = projectLines(files);
   return checkPage({ reports, problems, rules: rulesByCode, lines, summary });
 }

@@ -1,4 +1,7 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
 import { checkRule } from '../support/check-rules.ts';
+import { examineParts } from '../support/make-disclosure.ts';
 import type { Parts } from '../support/make-disclosure.ts';
 
 const general = '一般公共预算财政拨款';
@@ -100,3 +103,55 @@ checkRule(
     },
   ],
 );
+
+checkRule(
+  'C164',
+  '金额单位写错',
+  [
+    {
+      name: 'every balance ten thousand times last year’s',
+      parts: { ...opening(`${general}: 200000, 其他资金: 30000`), 收入: '- { 事业收入: 5 }' },
+      around,
+      at: '万元',
+      says: /^“金额单位”写的是万元，各项年初结转和结余是上年文件年末数的一万倍：这里的数像是以元写的，请改成“金额单位: 元”/,
+    },
+    {
+      name: 'a ten thousandth, and rounded',
+      parts: { ...opening(`${general}: 20.04, 其他资金: 3`), 金额单位: '元' },
+      around,
+      at: '元',
+      says: /万分之一：这里的数像是以万元写的/,
+    },
+  ],
+  [
+    { name: 'one of them only', parts: opening(`${general}: 200000, 其他资金: 3`), around },
+    {
+      name: 'the same in the other unit',
+      parts: { ...opening(`${general}: 200000, 其他资金: 30000`), 金额单位: '元' },
+      around,
+    },
+    {
+      name: 'nothing carried over',
+      parts: opening(`${general}: 0, 其他资金: 0`),
+      around: { lastYear: {} },
+    },
+    { name: 'no file of last year', parts: opening(`${general}: 200000`) },
+  ],
+);
+
+const mistaken = suite('a wrong unit is told once');
+
+mistaken('not again at every balance', () => {
+  const parts = opening(
+    `${general}: 200000, 其他资金: 30000`,
+    `\n分科目: [{ 科目: '2120199', 资金来源: ${general}, 年初: 200000 }]`,
+  );
+  const { problems } = examineParts(parts, { ...around, reports: false });
+  const between = problems.filter(({ code }) => /^C16/.test(code));
+  assert.equal(
+    between.map(({ code }) => code),
+    ['C164'],
+  );
+});
+
+mistaken.run();

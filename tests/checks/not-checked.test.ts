@@ -35,6 +35,21 @@ checkRule(
       says: /^缺少公务用车购置费（J23、J24、G02、L20）的决算数：括号里的关系没有核对；知道的补上$/,
     },
     {
+      name: 'a file of last year that is at fault itself',
+      parts: {
+        年度: '2021',
+        版式: '四川-2021',
+        支出: split,
+        结转和结余: '{ 年初: { 财政拨款: 0 } }',
+      },
+      around: {
+        lastYear: { 支出: "- { 科目: '2120198', 资金来源: 一般公共预算财政拨款, 合计: 100 }" },
+      },
+      at: '结转和结余',
+      level: 'hint',
+      says: /^上年的文件有错误：年初数没有和它的年末数核对（K01、K02、K03）；改正那个文件再检查$/,
+    },
+    {
       name: 'an item without 经济分类 beside it',
       parts: {
         支出: spending('基本支出: 100'),
@@ -49,6 +64,15 @@ checkRule(
   ],
   [
     { name: 'all known', parts: { 支出: split } },
+    {
+      name: 'no file of last year is no fault of this one: the summary counts them',
+      parts: { 支出: split, 上年: '{ 收支总计: 90 }' },
+    },
+    {
+      name: 'last year is there',
+      parts: { 年度: '2021', 版式: '四川-2021', 支出: split },
+      around: { lastYear: { 支出: split } },
+    },
     {
       name: 'all known of “三公”经费 too',
       parts: { 支出: split, 三公经费: '[{ 项目: 公务接待费, 决算: 3 }]' },

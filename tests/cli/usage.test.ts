@@ -109,6 +109,11 @@ formats('what is switched off, by whom and why stands in the summary', async () 
   assert.not.match(out, '提示[C031]');
 });
 
+formats('files without last year’s are counted, with what was not compared', async () => {
+  const { out } = await runHere('check', '--data', warned);
+  assert.match(out, '没有上一年度文件的 1 份：年初数、车辆数没有与上年核对（K01、K02、K03、K09）');
+});
+
 formats.run();
 
 const drafts = suite('drafts');
