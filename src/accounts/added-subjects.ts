@@ -91,13 +91,15 @@ export function withAddedSubjects(
   }
 
   const overlay = (code: string, asked: number) => (asked === year ? added.get(code) : undefined);
-  const listed = base.list(year).filter((subject) => !added.has(subject.code));
-  const merged = [...listed, ...added.values()].sort((left, right) =>
-    left.code < right.code ? -1 : 1,
-  );
+  const merge = (): FunctionalSubject[] => {
+    const listed = base.list(year).filter((subject) => !added.has(subject.code));
+    return [...listed, ...added.values()].sort((left, right) => (left.code < right.code ? -1 : 1));
+  };
+  // Most files ask for single subjects only.
+  let merged: readonly FunctionalSubject[] | undefined;
   const table = {
     find: (code: string, asked: number) => overlay(code, asked) ?? base.find(code, asked),
-    list: (asked: number) => (asked === year ? merged : base.list(asked)),
+    list: (asked: number) => (asked === year ? (merged ??= merge()) : base.list(asked)),
     existsInOtherYear: (code: string, asked: number) =>
       overlay(code, asked) === undefined ? base.existsInOtherYear(code, asked) : undefined,
     nearest: base.nearest,

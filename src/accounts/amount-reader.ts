@@ -1,13 +1,11 @@
 import { parseAmount } from '../source/amount-text.ts';
-import type { Place } from '../source/problem.ts';
 import type { Figure } from './figure.ts';
 import { fen } from './money.ts';
 import type { MoneyUnit } from './money.ts';
 
-/** What the accounts need of a source document: the exact text of a scalar and where it stands. */
+/** What the accounts need of a source document: the exact text of a scalar. */
 export interface TextSource {
   scalarText(pointer: string): string | undefined;
-  placeOf(pointer: string): Place;
 }
 
 /** Reads amounts of one file from their text, so that no float ever holds one. */
@@ -29,10 +27,6 @@ export class AmountReader {
     const parsed = parseAmount(text, this.unit);
     if ('problem' in parsed) throw new Error(`unchecked amount at ${pointer}: ${text}`);
     return fen(parsed.fen);
-  }
-
-  place(pointer: string): Place {
-    return this.source.placeOf(pointer);
   }
 
   /** Returns a number as it is written, e.g. a published rate; undefined where nothing is written. */

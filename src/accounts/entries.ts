@@ -1,36 +1,38 @@
-import type { Place } from '../source/problem.ts';
 import type { LeafSet } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import type { MoneyUnit } from './money.ts';
 import type { LedgerQuestion } from './question.ts';
 
+// Every amount carries the JSON pointer of the value it was read from: where that stands in the file is worked out for
+// findings only. What there are thousands of has all its properties, so that all are objects of one shape.
+
 /** One line of income: 科目 × 收入来源 → amount. */
 export interface IncomeEntry {
-  /** 功能分类科目; absent where the source gives none. */
-  subject?: string;
+  /** 功能分类科目; undefined where the source gives none. */
+  subject: string | undefined;
   sources: LeafSet;
   amount: Figure;
-  place: Place;
+  pointer: string;
 }
 
 /** One line of expenditure: 科目 × 资金来源 × 支出性质 → amount, where known × 项目名称 × 经济科目. */
 export interface ExpenditureEntry {
-  subject?: string;
+  subject: string | undefined;
   funds: LeafSet;
   natures: LeafSet;
-  economic?: string;
-  project?: string;
+  economic: string | undefined;
+  project: string | undefined;
   amount: Figure;
-  place: Place;
+  pointer: string;
 }
 
 /** Expenditure by 经济科目, given on its own where the source has no cross-split. */
 export interface EconomicEntry {
-  economic?: string;
+  economic: string | undefined;
   funds: LeafSet;
   natures: LeafSet;
   amount: Figure;
-  place: Place;
+  pointer: string;
 }
 
 /** 年初 or stated 年末 balance of some funds, of one 科目 where the source says. */
@@ -38,7 +40,7 @@ export interface BalanceEntry {
   subject?: string;
   funds: LeafSet;
   amount: Figure;
-  place: Place;
+  pointer: string;
 }
 
 /** 预算 of one 科目 (or, with none, of a whole fund): amounts where published, else the rate as stated. */
@@ -52,20 +54,20 @@ export interface BudgetEntry {
   rate?: string;
   /** Why the final figure differs from the budget. */
   reason?: string;
-  place: Place;
+  pointer: string;
 }
 
 /** A published sum beside its parts: printed as stated, never added. */
 export interface KnownSum {
   figure: Figure;
-  place: Place;
+  pointer: string;
 }
 
 /** A prior-year figure that the author gives; with a reason it restates last year's file. */
 export interface PriorFigure {
   figure: Figure;
   restatedBecause?: string;
-  place: Place;
+  pointer: string;
 }
 
 /** Everything a disclosure says in amounts, in 分. What is not listed is zero. */
@@ -104,5 +106,5 @@ export interface ThreePublicEntry {
   adjusted?: Figure;
   rate?: string;
   final?: Figure;
-  place: Place;
+  pointer: string;
 }

@@ -28,9 +28,10 @@ export class Books {
     const key = queryKey(ledger, question);
     return this.once(key, () => {
       const { funds, subject } = question;
-      const stated =
-        ledger === 'closing' ? this.statedClosing(funds, subject) : this.known(ledger, question);
-      return stated !== undefined && stated !== 'unknown' ? stated : this.compute(ledger, question);
+      const stated = ledger === 'closing' ? this.statedClosing(funds, subject) : this.known(key);
+      return stated !== undefined && stated !== 'unknown'
+        ? stated
+        : this.once(`=${key}`, () => this.fromParts(ledger, question));
     });
   }
 
@@ -42,8 +43,8 @@ export class Books {
   }
 
   /** The sum as 已知合计 states it; undefined where it does not. */
-  private known(ledger: Ledger, question: Question): Figure | undefined {
-    const figure = this.accounts.knownSums.get(queryKey(ledger, question))?.figure;
+  private known(key: string): Figure | undefined {
+    const figure = this.accounts.knownSums.get(key)?.figure;
     return figure === 'unknown' ? undefined : figure;
   }
 
@@ -121,7 +122,7 @@ export class Books {
 
   /** 年末结转和结余 as the author states it; undefined where nothing is stated. */
   statedClosing(funds?: FundName, subject?: string): Figure | undefined {
-    const known = this.known('closing', balanceOf(funds, subject));
+    const known = this.known(queryKey('closing', balanceOf(funds, subject)));
     if (known !== undefined) return known;
     const { statedClosing, statedClosingBySubject } = this.accounts;
     const asked = fundSet(funds);

@@ -16,7 +16,7 @@ import { given, readBudget } from './read-parts.ts';
 import { readThreePublic } from './read-three-public.ts';
 
 /**
- * Reads the accounts of a schema-valid disclosure: every amount in 分 with its place. Defaults follow DESIGN: a
+ * Reads the accounts of a schema-valid disclosure: every amount in 分 with its pointer. Defaults follow DESIGN: a
  * list is complete, what is not listed is zero. Throws only on input that the schema refuses.
  */
 export function readAccounts(disclosure: Disclosure, source: TextSource): Accounts {
@@ -51,14 +51,7 @@ function readIncome(disclosure: Disclosure, reader: AmountReader): Accounts['inc
       const pointer = `/收入/${index}${step(name)}`;
       const amount = reader.figure(pointer);
       if (amount === undefined) return [];
-      return [
-        {
-          ...given('subject', row.科目),
-          sources: incomeSet(name),
-          amount,
-          place: reader.place(pointer),
-        },
-      ];
+      return [{ subject: row.科目, sources: incomeSet(name), amount, pointer }];
     }),
   );
 }
@@ -72,7 +65,7 @@ function balanceEntries(
     const pointer = base + step(name);
     const amount = reader.figure(pointer);
     if (amount === undefined) return [];
-    return [{ funds: fundSet(name as FundName), amount, place: reader.place(pointer) }];
+    return [{ funds: fundSet(name as FundName), amount, pointer }];
   });
 }
 
@@ -86,7 +79,7 @@ function subjectBalances(
     const amount = reader.figure(pointer);
     if (amount === undefined) return [];
     const funds = fundSet(row.资金来源);
-    return [{ subject: row.科目, funds, amount, place: reader.place(pointer) }];
+    return [{ subject: row.科目, funds, amount, pointer }];
   });
 }
 
@@ -94,7 +87,7 @@ function knownBudgets(disclosure: Disclosure, reader: AmountReader): BudgetEntry
   return (disclosure.已知合计 ?? []).flatMap((row, index) => {
     if (row.预算 === undefined) return [];
     const pointer = `/已知合计/${index}/预算`;
-    const entry = { ...given('subject', row.科目), place: reader.place(pointer) };
+    const entry = { ...given('subject', row.科目), pointer };
     return [{ ...entry, ...dimensionsOf(row), ...readBudget(pointer, reader) }];
   });
 }
@@ -106,7 +99,7 @@ function knownSums(disclosure: Disclosure, reader: AmountReader): Accounts['know
     const figure = reader.figure(pointer);
     const asked = row.指标 === undefined ? questionOf(row) : indicatorQuestion(row.指标);
     if (figure === undefined || asked === undefined) return;
-    const sum = { ...asked, figure, place: reader.place(pointer) };
+    const sum = { ...asked, figure, pointer };
     sums.set(queryKey(asked.ledger, asked.question), sum);
   });
   return sums;
@@ -149,13 +142,13 @@ function knownIndicators(disclosure: Disclosure, reader: AmountReader): Map<stri
     const pointer = `/已知合计/${index}/金额`;
     const figure = reader.figure(pointer);
     if (row.指标 === undefined || figure === undefined) return;
-    indicators.set(row.指标, { figure, place: reader.place(pointer) });
+    indicators.set(row.指标, { figure, pointer });
   });
   const operating = reader.figure('/机关运行经费/决算');
   if (operating !== undefined) {
     indicators.set('机关运行经费', {
       figure: operating,
-      place: reader.place('/机关运行经费/决算'),
+      pointer: '/机关运行经费/决算',
     });
   }
   if (disclosure.政府采购 !== undefined) {
@@ -165,7 +158,7 @@ function knownIndicators(disclosure: Disclosure, reader: AmountReader): Map<stri
     const total = sumFigures(kinds);
     // A stated total stands in where a kind is not published.
     if (total !== 'unknown' || !indicators.has('政府采购支出总额')) {
-      indicators.set('政府采购支出总额', { figure: total, place: reader.place('/政府采购') });
+      indicators.set('政府采购支出总额', { figure: total, pointer: '/政府采购' });
     }
   }
   return indicators;
@@ -186,7 +179,7 @@ function priorFigures(disclosure: Disclosure, reader: AmountReader): Map<string,
     prior.set(name, {
       figure,
       ...given('restatedBecause', restated ? value.调整原因 : undefined),
-      place: reader.place(pointer),
+      pointer,
     });
   }
   return prior;

@@ -16,12 +16,12 @@ export function readExpenditure(disclosure: Disclosure, reader: AmountReader): E
   disclosure.支出.forEach((row, index) => {
     const pointer = `/支出/${index}`;
     const funds = fundSet(row.资金来源);
-    const common = { ...given('subject', row.科目), funds };
     const add = (natures: LeafSet, split: Split): void => {
-      const amount = reader.figure(split.pointer);
+      const { economic, project, pointer: at } = split;
+      const amount = reader.figure(at);
       if (amount === undefined) return;
-      const { pointer: at, ...parts } = split;
-      expenditure.push({ ...common, natures, ...parts, amount, place: reader.place(at) });
+      const subject = row.科目;
+      expenditure.push({ subject, funds, natures, economic, project, amount, pointer: at });
     };
     const natures = natureLeaves.filter((nature) => row[nature] !== undefined);
     if (natures.length === 0) add(natureSet(undefined, funds), { pointer: `${pointer}/合计` });
@@ -32,11 +32,12 @@ export function readExpenditure(disclosure: Disclosure, reader: AmountReader): E
     }
     if (row.预算 !== undefined || row.差异原因 !== undefined) {
       budgets.push({
-        ...common,
+        ...given('subject', row.科目),
+        funds,
         natures: natureSet(undefined, funds),
         ...readBudget(`${pointer}/预算`, reader),
         ...given('reason', row.差异原因),
-        place: reader.place(pointer),
+        pointer,
       });
     }
   });
@@ -80,7 +81,7 @@ function readEconomic(
         const pointer = `/经济分类/${index}/${nature}${step(code)}`;
         const amount = reader.figure(pointer);
         if (amount === undefined) continue;
-        stated.push({ economic: code, funds, natures: set, amount, place: reader.place(pointer) });
+        stated.push({ economic: code, funds, natures: set, amount, pointer });
       }
     }
   });
@@ -103,11 +104,11 @@ function withoutCovered(
     0,
   );
   return {
-    ...given('economic', entry.economic),
+    economic: entry.economic,
     funds: entry.funds,
     natures: entry.natures & ~done,
     amount:
       entry.amount === 0 || done === 0 || (entry.natures & done) === 0 ? entry.amount : 'unknown',
-    place: entry.place,
+    pointer: entry.pointer,
   };
 }

@@ -17,7 +17,7 @@ export function readThreePublic(disclosure: Disclosure, reader: AmountReader): T
       funds: fundSet(row.资金来源 ?? '一般公共预算财政拨款'),
       ...readBudget(pointer, reader),
       ...given('final', reader.figure(`${pointer}/决算`) ?? listedFinal(row, pointer, reader)),
-      place: reader.place(pointer),
+      pointer,
     };
   });
 }

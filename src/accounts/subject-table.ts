@@ -53,6 +53,11 @@ export interface SubjectTable<Subject extends Named> {
   nearest(code: string, year: number): Subject | undefined;
 }
 
+interface YearSubjects<Subject> {
+  list: readonly Subject[];
+  byCode: ReadonlyMap<string, Subject>;
+}
+
 interface Period<Subject> extends YearRange {
   subject: Subject;
   row: YearRange;
@@ -140,7 +145,7 @@ export function subjectTable<Row extends SubjectRow, Subject extends Named>(
   create: (row: Row, name: string, current: boolean) => Subject,
 ): SubjectTable<Subject> {
   const byCode = new Map<string, Period<Subject>[]>();
-  const byYear = new Map<number, readonly Subject[]>();
+  const byYear = new Map<number, YearSubjects<Subject>>();
   for (const row of rows) {
     const range = effectiveRange(row, limits, byCode);
     const periods = namePeriods(row, range).map(({ from, to, name, current }) => ({
@@ -152,17 +157,23 @@ export function subjectTable<Row extends SubjectRow, Subject extends Named>(
     byCode.set(row.编码, [...(byCode.get(row.编码) ?? []), ...periods]);
   }
 
-  const find = (code: string, year: number): Subject | undefined =>
-    byCode.get(code)?.find((period) => within(period, year))?.subject;
-
-  const list = (year: number): readonly Subject[] => {
+  /** The subjects of a year, sorted out once: many files ask for the same one by the thousand. */
+  function inYear(year: number): YearSubjects<Subject> {
     const known = byYear.get(year);
     if (known !== undefined) return known;
-    const subjects = [...byCode.values()].flat().filter((period) => within(period, year));
-    const listed = subjects.map((period) => period.subject);
-    byYear.set(year, listed);
-    return listed;
-  };
+    const subjects = [...byCode.values()]
+      .flat()
+      .filter((period) => within(period, year))
+      .map((period) => period.subject);
+    const sorted = {
+      list: subjects,
+      byCode: new Map(subjects.map((subject) => [subject.code, subject])),
+    };
+    byYear.set(year, sorted);
+    return sorted;
+  }
+  const find = (code: string, year: number): Subject | undefined => inYear(year).byCode.get(code);
+  const list = (year: number): readonly Subject[] => inYear(year).list;
 
   return {
     find,

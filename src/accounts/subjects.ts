@@ -149,7 +149,7 @@ export function functionalSubjects(file: FunctionalSubjectsFile): FunctionalSubj
     };
   });
 
-  const classRows = (year: number): ClassRow[] =>
+  const rowsOfForm = (year: number): ClassRow[] =>
     rows
       .filter(
         ({ 总表行: row }) => row !== undefined && row.起 <= year && year <= (row.止 ?? Infinity),
@@ -161,6 +161,12 @@ export function functionalSubjects(file: FunctionalSubjectsFile): FunctionalSubj
         ordinal: index + 1,
         numeral: chineseNumeral(index + 1),
       }));
+  const formByYear = new Map<number, readonly ClassRow[]>();
+  const classRows = (year: number): readonly ClassRow[] => {
+    const known = formByYear.get(year) ?? rowsOfForm(year);
+    formByYear.set(year, known);
+    return known;
+  };
 
   return withFunctionalLookups(table, classRows);
 }

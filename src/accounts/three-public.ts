@@ -34,12 +34,12 @@ function rowsOf(books: Books, item: string, funds: FundName | undefined): ThreeP
 }
 
 /** A row that says only 财政拨款 leaves open how much of it one budget bore; zero is zero for each. */
-function withoutAmounts({ item, funds, place, ...amounts }: ThreePublicEntry): ThreePublicEntry {
+function withoutAmounts({ item, funds, pointer, ...amounts }: ThreePublicEntry): ThreePublicEntry {
   const open = (figure: Figure | undefined): Figure => (figure === 0 ? figure : 'unknown');
   return {
     item,
     funds,
-    place,
+    pointer,
     initial: open(amounts.initial),
     adjusted: open(amounts.adjusted),
     final: open(amounts.final),

@@ -38,8 +38,8 @@ function* sumsOverUnits(department: Department, key: 'fiscal' | 'general'): Gene
       by: `${members.length}个单位之和`,
       parts: addends(members),
       unit: unitsAreRounded(department),
-      place: own.place,
-      related: members.map(({ name: label, place }) => ({ label, place })),
+      place: () => own.place,
+      related: () => members.map(({ name: label, place }) => ({ label, place })),
       advice: '请核对部门和各单位的文件',
     });
   }
@@ -96,7 +96,7 @@ const generalOverUnits: Rule<UnitsContext> = {
           by: `抵销的${spending}`,
           parts: addends(members),
           unit: unitsAreRounded(department),
-          place: own.place,
+          place: () => own.place,
           advice: '内部往来应两边抵销同一个数，请核对',
         });
         yield* negativeElimination(department, income, received);

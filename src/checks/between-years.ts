@@ -39,9 +39,8 @@ const openingIsLastClosing: Rule<AccountsContext> = {
         // Each of the two years was rounded by itself.
         parts: Math.max(1, lastYear.accounts.income.length + lastYear.accounts.expenditure.length),
         unit: books.accounts.unit,
-        place: own
-          ? document.placeOf(`/结转和结余/年初/${name}`)
-          : document.keyPlaceOf('/结转和结余'),
+        place: () =>
+          own ? document.placeOf(`/结转和结余/年初/${name}`) : document.keyPlaceOf('/结转和结余'),
         advice: '请核对两年的文件；年初数确有调整的，在“结转和结余”里写“年初调整原因”',
       });
     }
@@ -69,7 +68,7 @@ const openingBySubject: Rule<AccountsContext> = {
         by: '上年文件的年末结转和结余',
         parts: 3,
         unit: books.accounts.unit,
-        place: document.placeOf(`/结转和结余/分科目/${index}/年初`),
+        place: () => document.placeOf(`/结转和结余/分科目/${index}/年初`),
         advice: '请核对两年的文件；年初数确有调整的写“年初调整原因”',
       });
     }

@@ -36,7 +36,7 @@ const budgetTotal: Rule<AccountsContext> = {
           by: '各科目预算之和',
           parts: books.accounts.budgets.length,
           unit: books.accounts.unit,
-          place: document.placeOf(pointer),
+          place: () => document.placeOf(pointer),
         });
       }
     }

@@ -17,15 +17,16 @@ export interface Comparison {
   /** How many rounded amounts the computed one adds: the width of the rounding envelope. */
   parts: number;
   unit: MoneyUnit;
-  place: Place;
-  related?: readonly RelatedPlace[];
+  /** Where the written one stands, and the others: asked for only where they differ. */
+  place: () => Place;
+  related?: () => readonly RelatedPlace[];
   /** What to do; to look at detail and total unless said. */
   advice?: string;
 }
 
 /** Yields a finding where both figures are known and differ: within the rounding envelope a hint, beyond it an error. */
 export function* compareFigures(comparison: Comparison): Generator<Finding> {
-  const { what, stated, computed, by = '各部分之和', parts, unit, place, related } = comparison;
+  const { what, stated, computed, by = '各部分之和', parts, unit } = comparison;
   if (!isKnown(stated) || !isKnown(computed)) return;
   const agreement = agreementOf(stated, computed, parts, unit);
   if (agreement === 'equal') return;
@@ -33,11 +34,12 @@ export function* compareFigures(comparison: Comparison): Generator<Finding> {
     (amount) => amountInMessage(amount, unit),
   );
   const message = `${what}写的是${found}，${by}是${expected}，相差${difference}`;
+  const related = comparison.related?.() ?? [];
   const details = {
-    place,
+    place: comparison.place(),
     ...(found === undefined ? {} : { found }),
     ...(expected === undefined ? {} : { expected }),
-    ...(related === undefined || related.length === 0 ? {} : { related }),
+    ...(related.length === 0 ? {} : { related }),
   };
   if (agreement === 'rounding') {
     const level = 'hint';

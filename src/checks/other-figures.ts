@@ -82,11 +82,12 @@ const procurementTotal: Rule<AccountsContext> = {
         by: '货物、工程、服务之和',
         parts: kinds.length,
         unit: books.accounts.unit,
-        place: document.placeOf(`/已知合计/${index}/金额`),
-        related: kinds.map((kind) => ({
-          label: kind,
-          place: document.placeOf(`/政府采购/${kind}`),
-        })),
+        place: () => document.placeOf(`/已知合计/${index}/金额`),
+        related: () =>
+          kinds.map((kind) => ({
+            label: kind,
+            place: document.placeOf(`/政府采购/${kind}`),
+          })),
       });
     }
   },
@@ -179,7 +180,7 @@ const performanceFunds: Rule<AccountsContext> = {
           by: '上级、本级财政资金之和',
           parts: funds.length,
           unit: books.accounts.unit,
-          place: document.placeOf(`${pointer}/财政拨款`),
+          place: () => document.placeOf(`${pointer}/财政拨款`),
         });
       }
     }

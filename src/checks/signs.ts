@@ -1,8 +1,8 @@
 import { fundSet } from '../accounts/dimensions.ts';
 import { isKnown } from '../accounts/figure.ts';
 import type { Figure } from '../accounts/figure.ts';
+import type { Fen } from '../accounts/money.ts';
 import { spenderKinds } from '../report/unit-in-year.ts';
-import type { Place } from '../source/problem.ts';
 import type { AccountsContext, Rule } from './context.ts';
 import { amountInMessage } from './envelope.ts';
 
@@ -16,16 +16,18 @@ const negativeAmount: Rule<AccountsContext> = {
   identities: ['A08', 'J16', 'J17', 'J18'],
   example: '其他收入写 -0.35',
   mend: '核对金额；收回以前年度的支出按决算口径填列，不填负数',
-  *check({ books: { accounts } }) {
-    const amounts = new Map<Place, Figure>();
+  *check({ books: { accounts }, document }) {
+    // What is entered once may stand in two ledgers.
+    const negative = new Map<string, Fen>();
+    const note = (amount: Figure | undefined, pointer: string): void => {
+      if (isKnown(amount) && amount < 0) negative.set(pointer, amount);
+    };
     for (const list of [accounts.income, accounts.expenditure, accounts.economic])
-      for (const { amount, place } of list) amounts.set(place, amount);
-    for (const { final, place } of accounts.threePublic)
-      if (final !== undefined) amounts.set(place, final);
-    for (const [place, amount] of amounts) {
-      if (!isKnown(amount) || amount >= 0) continue;
+      for (const { amount, pointer } of list) note(amount, pointer);
+    for (const { final, pointer } of accounts.threePublic) note(final, pointer);
+    for (const [pointer, amount] of negative) {
       const message = `金额是${amountInMessage(amount, accounts.unit)}：决算表里这一格不会是负数，请核对`;
-      yield { level: 'error', message, place };
+      yield { level: 'error', message, place: document.placeOf(pointer) };
     }
   },
 };
@@ -38,11 +40,11 @@ const negativeOpening: Rule<AccountsContext> = {
   identities: ['A08'],
   example: '年初写 {一般公共预算财政拨款: -3}',
   mend: '核对年初结转和结余',
-  *check({ books: { accounts } }) {
-    for (const { amount, funds, place } of [...accounts.opening, ...accounts.openingBySubject]) {
+  *check({ books: { accounts }, document }) {
+    for (const { amount, funds, pointer } of [...accounts.opening, ...accounts.openingBySubject]) {
       if (!isKnown(amount) || amount >= 0 || funds === otherFunds) continue;
       const message = `年初结转和结余是${amountInMessage(amount, accounts.unit)}：财政拨款的结转和结余不应为负，请核对`;
-      yield { level: 'warning', message, place };
+      yield { level: 'warning', message, place: document.placeOf(pointer) };
     }
   },
 };

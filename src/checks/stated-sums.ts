@@ -8,7 +8,6 @@ import { queryKey } from '../accounts/query.ts';
 import type { Question } from '../accounts/query.ts';
 import { questionOf } from '../accounts/read-accounts.ts';
 import { natureLeaves } from '../accounts/dimensions.ts';
-import type { Place } from '../source/problem.ts';
 import type { AccountsContext, Finding, Rule } from './context.ts';
 import { compareFigures } from './compare-figures.ts';
 import { agreementOf, amountInMessage } from './envelope.ts';
@@ -19,9 +18,10 @@ function* compare(
   stated: Figure | undefined,
   computed: Figure | undefined,
   parts: number,
-  place: Place,
+  pointer: string,
 ): Generator<Finding> {
   const { unit } = context.books.accounts;
+  const place = () => context.document.placeOf(pointer);
   yield* compareFigures({ what, stated, computed, parts, unit, place });
 }
 
@@ -38,7 +38,6 @@ const knownSum: Rule<AccountsContext> = {
     for (const [index, row] of (disclosure.已知合计 ?? []).entries()) {
       const pointer = `/已知合计/${index}/金额`;
       const stated = reader.figure(pointer);
-      const place = document.placeOf(pointer);
       const { 指标 } = row;
       const what = 指标 === undefined ? `合计（${dimensionsInWords(row)}）` : `“${指标}”`;
       const asked = 指标 === undefined ? questionOf(row) : indicatorQuestion(指标);
@@ -47,7 +46,7 @@ const knownSum: Rule<AccountsContext> = {
         asked === undefined
           ? computeIndicator(books, 指标 ?? '')
           : books.compute(asked.ledger, asked.question);
-      yield* compare(context, what, stated, computed, parts, place);
+      yield* compare(context, what, stated, computed, parts, pointer);
     }
   },
 };
@@ -113,9 +112,9 @@ const rowTotal: Rule<AccountsContext> = {
       const computed = sumFigures(
         natures.map((nature) => rowAmount(reader, row[nature], `/支出/${index}/${nature}`)),
       );
-      const place = document.placeOf(`/支出/${index}/合计`);
+      const pointer = `/支出/${index}/合计`;
       const what = `第${index + 1}行支出的“合计”`;
-      yield* compare(context, what, reader.figure(`/支出/${index}/合计`), computed, 5, place);
+      yield* compare(context, what, reader.figure(pointer), computed, 5, pointer);
     }
   },
 };
@@ -145,11 +144,10 @@ const closingBalance: Rule<AccountsContext> = {
   example: '年末写 7 万元，年初＋收入－支出等于 0',
   mend: '核对年初、收入、支出和结余分配，或删去“年末”由程序算',
   *check(context) {
-    const { disclosure, document, books } = context;
+    const { disclosure, books } = context;
     const stated = Object.keys(disclosure.结转和结余?.年末 ?? {});
     for (const name of stated) {
       const funds = name as Question['funds'];
-      const place = document.placeOf(`/结转和结余/年末/${name}`);
       const computed = books.computedClosing(funds);
       yield* compare(
         context,
@@ -157,15 +155,15 @@ const closingBalance: Rule<AccountsContext> = {
         books.statedClosing(funds),
         computed,
         4,
-        place,
+        `/结转和结余/年末/${name}`,
       );
     }
     for (const [index, row] of (disclosure.结转和结余?.分科目 ?? []).entries()) {
       if (row.年末 === undefined) continue;
-      const place = document.placeOf(`/结转和结余/分科目/${index}/年末`);
+      const pointer = `/结转和结余/分科目/${index}/年末`;
       const computed = books.computedClosing(row.资金来源, row.科目);
       const closing = books.statedClosing(row.资金来源, row.科目);
-      yield* compare(context, `科目“${row.科目}”的年末结转和结余`, closing, computed, 4, place);
+      yield* compare(context, `科目“${row.科目}”的年末结转和结余`, closing, computed, 4, pointer);
     }
   },
 };

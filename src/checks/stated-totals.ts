@@ -121,7 +121,8 @@ const totalBySpending: Rule<AccountsContext> = {
         by: '本年支出、结余分配与年末结转和结余之和',
         parts: books.addends('expenditure', question) + 2,
         unit: disclosure.金额单位,
-        place: document.keyPlaceOf(disclosure.结转和结余?.年末 ? '/结转和结余/年末' : '/已知合计'),
+        place: () =>
+          document.keyPlaceOf(disclosure.结转和结余?.年末 ? '/结转和结余/年末' : '/已知合计'),
       });
     }
   },
@@ -154,7 +155,7 @@ const partWithinWhole: Rule<AccountsContext> = {
       const parts = books.addends(whole.ledger, whole.question) + 1;
       const level = agreementOf(larger, smaller, parts, unit) === 'rounding' ? 'hint' : 'error';
       const message = `${wordsFor(part)}${amountInMessage(larger, unit)}大于${wordsFor(whole)}${amountInMessage(smaller, unit)}，多出${amountInMessage(over, unit)}：部分不应大于整体，请核对两个数`;
-      yield { level, message, place: part.place };
+      yield { level, message, place: context.document.placeOf(part.pointer) };
     }
   },
 };
@@ -167,7 +168,7 @@ const openingBySubject: Rule<AccountsContext> = {
   identities: ['H03', 'J13', 'J14'],
   example: '年初写 {政府性基金预算财政拨款: 320}，分科目的年初合计 300',
   mend: '补上漏列的科目，或改正年初数',
-  *check({ books, disclosure }) {
+  *check({ books, disclosure, document }) {
     const rows = books.accounts.openingBySubject;
     for (const total of books.accounts.opening) {
       const own = rows.filter(({ funds }) => funds === total.funds);
@@ -179,8 +180,12 @@ const openingBySubject: Rule<AccountsContext> = {
         by: '“分科目”的年初之和',
         parts: own.length,
         unit: disclosure.金额单位,
-        place: total.place,
-        related: own.map(({ subject, place }) => ({ label: `科目“${subject ?? ''}”年初`, place })),
+        place: () => document.placeOf(total.pointer),
+        related: () =>
+          own.map(({ subject, pointer }) => ({
+            label: `科目“${subject ?? ''}”年初`,
+            place: document.placeOf(pointer),
+          })),
         advice: '请补上漏列的科目，或改正年初数',
       });
     }

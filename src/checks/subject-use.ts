@@ -19,11 +19,11 @@ const natureOfSubject: Rule<AccountsContext> = {
   identities: ['C05'],
   example: '2120101 行政运行写了项目支出',
   mend: '核对科目和支出性质；确实如此的不用改',
-  *check({ books: { accounts }, functional }) {
+  *check({ books: { accounts }, functional, document }) {
     const reported = new Set<string>();
-    for (const { subject = '', natures, amount, place } of accounts.expenditure) {
+    for (const { subject = '', natures, amount, pointer } of accounts.expenditure) {
+      if (subject.length !== 7 || amount === 0) continue;
       const name = functional.nameOf(subject, accounts.year);
-      if (subject.length !== 7 || name === undefined || amount === 0) continue;
       const isRunning = name === '行政运行' || name === '事业运行';
       const unusual = isRunning
         ? natures === project
@@ -31,7 +31,7 @@ const natureOfSubject: Rule<AccountsContext> = {
       if (!unusual || reported.has(subject)) continue;
       reported.add(subject);
       const message = `“${subject}”${name}一般只有${isRunning ? '基本' : '项目'}支出，这里有${isRunning ? '项目' : '基本'}支出：请核对，确实如此的不用改`;
-      yield { level: 'hint', message, place };
+      yield { level: 'hint', message, place: document.placeOf(pointer) };
     }
   },
 };
@@ -44,19 +44,19 @@ const fundOfSubject: Rule<AccountsContext> = {
   identities: ['D10'],
   example: '资金来源是政府性基金预算财政拨款，科目是 2120199',
   mend: '核对科目和资金来源；科目表没有标明是基金科目的，可在“补充科目”里写“基金: true”',
-  *check({ books: { accounts }, functional }) {
+  *check({ books: { accounts }, functional, document }) {
     const year = accounts.year;
-    for (const { subject, funds, amount, place } of accounts.expenditure) {
-      if (subject === undefined || amount === 0) continue;
+    for (const { subject, funds, amount, pointer } of accounts.expenditure) {
+      if (subject === undefined || amount === 0 || funds === general) continue;
       const found = functional.find(subject, year);
       if (found === undefined) continue;
       if (funds === governmentFund && !holdsFund(functional, subject, year)) {
         const message = `“${subject}”${found.name}不是政府性基金的科目，资金来源却是政府性基金预算财政拨款：请核对`;
-        yield { level: 'warning', message, place };
+        yield { level: 'warning', message, place: document.placeOf(pointer) };
       }
       if (funds === stateCapital && !subject.startsWith(stateCapitalClass)) {
         const message = `“${subject}”${found.name}不属于国有资本经营预算支出类，资金来源却是国有资本经营预算财政拨款：请核对`;
-        yield { level: 'warning', message, place };
+        yield { level: 'warning', message, place: document.placeOf(pointer) };
       }
     }
   },
@@ -78,15 +78,15 @@ const noFundSubjects: Rule<AccountsContext> = {
   identities: ['E05'],
   example: '资金来源是一般公共预算财政拨款，科目是 2121301',
   mend: '改正资金来源或科目',
-  *check({ books: { accounts }, functional }) {
-    for (const { subject, funds, amount, place } of accounts.expenditure) {
+  *check({ books: { accounts }, functional, document }) {
+    for (const { subject, funds, amount, pointer } of accounts.expenditure) {
       if (subject === undefined || funds !== general || amount === 0) continue;
       const found = functional.find(subject, accounts.year);
       const isFund = found?.fund === true;
       if (!isFund && !subject.startsWith(stateCapitalClass)) continue;
       const kind = isFund ? '政府性基金预算' : '国有资本经营预算';
       const message = `“${subject}”${found?.name ?? ''}是${kind}的科目，资金来源却是一般公共预算财政拨款：请改正资金来源或科目`;
-      yield { level: 'error', message, place };
+      yield { level: 'error', message, place: document.placeOf(pointer) };
     }
   },
 };
@@ -102,7 +102,7 @@ const constructionInBasic: Rule<AccountsContext> = {
   identities: ['F08'],
   example: "基本支出里写了 '30905'",
   mend: '改为项目支出，或改正经济科目',
-  *check({ books: { accounts }, economic }) {
+  *check({ books: { accounts }, economic, document }) {
     for (const entry of accounts.economic) {
       if (entry.economic === undefined || entry.natures !== basic || entry.amount === 0) continue;
       const subject = economic.find(entry.economic, accounts.year);
@@ -110,10 +110,10 @@ const constructionInBasic: Rule<AccountsContext> = {
       const words = `“${subject.code}”${subject.name}`;
       if (subject.operatingFunds === undefined) {
         const message = `${words}不属于基本支出，基本支出决算表没有这一行：请改为项目支出，或改正经济科目`;
-        yield { level: 'error', message, place: entry.place };
+        yield { level: 'error', message, place: document.placeOf(entry.pointer) };
       } else if (rareInBasic.includes(subject.code)) {
         const message = `${words}一般不在基本支出里：请核对是不是项目支出`;
-        yield { level: 'warning', message, place: entry.place };
+        yield { level: 'warning', message, place: document.placeOf(entry.pointer) };
       }
     }
   },
@@ -131,7 +131,7 @@ const payOfUnit: Rule<AccountsContext> = {
   identities: ['F09'],
   example: '行政单位的基本支出里有 30107 绩效工资',
   mend: '核对经济科目和单位性质；确实如此的不用改',
-  *check({ books: { accounts }, unit, economic }) {
+  *check({ books: { accounts }, unit, economic, document }) {
     const kinds = spenderKinds(unit, accounts.year);
     const unusual = [
       ...(kinds.includes('事业单位') ? [] : ofInstitutions),
@@ -142,7 +142,7 @@ const payOfUnit: Rule<AccountsContext> = {
       if (!unusual.includes(code) || entry.natures !== basic || entry.amount === 0) continue;
       const whose = ofInstitutions.includes(code) ? '事业单位' : '行政（参公）单位';
       const message = `“${code}”${economic.nameOf(code, accounts.year) ?? ''}一般是${whose}的，请核对经济科目和单位性质；确实如此的不用改`;
-      yield { level: 'hint', message, place: entry.place };
+      yield { level: 'hint', message, place: document.placeOf(entry.pointer) };
     }
   },
 };
@@ -155,11 +155,11 @@ const stateCapitalBasic: Rule<AccountsContext> = {
   identities: ['H04'],
   example: '资金来源是国有资本经营预算财政拨款，写了基本支出',
   mend: '核对支出性质；确实如此的不用改',
-  *check({ books: { accounts } }) {
-    for (const { funds, natures, amount, place } of accounts.expenditure) {
+  *check({ books: { accounts }, document }) {
+    for (const { funds, natures, amount, pointer } of accounts.expenditure) {
       if (funds !== stateCapital || natures !== basic || amount === 0) continue;
       const message = '国有资本经营预算一般只有项目支出，这里是基本支出：请核对，确实如此的不用改';
-      yield { level: 'hint', message, place };
+      yield { level: 'hint', message, place: document.placeOf(pointer) };
     }
   },
 };

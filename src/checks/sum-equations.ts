@@ -5,7 +5,6 @@ import { indicatorQuestion } from '../accounts/indicators.ts';
 import { queryKey } from '../accounts/query.ts';
 import type { Books } from '../accounts/query.ts';
 import { questionOf } from '../accounts/read-accounts.ts';
-import type { Place } from '../source/problem.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { AccountsContext, Finding } from './context.ts';
 import { amountInMessage } from './envelope.ts';
@@ -14,7 +13,7 @@ import type { Asked, CodesInUse, Split } from './partitions.ts';
 
 /** A sum that the author states under 已知合计. */
 export interface StatedSum extends Asked {
-  place: Place;
+  pointer: string;
 }
 
 /** A whole and the parts that it is split into by one dimension of an official table. */
@@ -32,8 +31,7 @@ export const statedSums = onceFor((context: AccountsContext): ReadonlyMap<string
     const pointer = `/已知合计/${index}/金额`;
     const asked = row.指标 === undefined ? questionOf(row) : indicatorQuestion(row.指标);
     if (asked === undefined || !isKnown(reader.figure(pointer))) continue;
-    const place = document.placeOf(pointer);
-    sums.set(queryKey(asked.ledger, asked.question), { ...asked, place });
+    sums.set(queryKey(asked.ledger, asked.question), { ...asked, pointer });
   }
   return sums;
 });
@@ -81,7 +79,7 @@ export function equationsOf(
 
 /** Compares both sides as they are printed; silent where a side is not known, or C020 objects to a stated sum already. */
 export function* equationFindings(
-  { books }: AccountsContext,
+  { books, document }: AccountsContext,
   { whole, parts }: Equation,
   stated: ReadonlyMap<string, StatedSum>,
 ): Generator<Finding> {
@@ -114,8 +112,12 @@ export function* equationFindings(
         : `${list.slice(0, 6).join('、')}${list.length > 6 ? '等' : ''}之和`,
     parts: Math.max(1, addends(whole)) + parts.reduce((sum, part) => sum + addends(part), 0) - 1,
     unit,
-    place: first.place,
-    related: others.map((other) => ({ label: wordsFor(other), place: other.place })),
+    place: () => document.placeOf(first.pointer),
+    related: () =>
+      others.map((other) => ({
+        label: wordsFor(other),
+        place: document.placeOf(other.pointer),
+      })),
     advice: '请核对“已知合计”',
   });
 }

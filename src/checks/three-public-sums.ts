@@ -58,7 +58,7 @@ const budgetOfParts: Rule<AccountsContext> = {
           by: `${parts.join('、')}之和`,
           parts: parts.length,
           unit: context.disclosure.金额单位,
-          place: context.document.placeOf(`${pointer}/${basis}`),
+          place: () => context.document.placeOf(`${pointer}/${basis}`),
         });
       }
     }
@@ -84,7 +84,7 @@ const finalOfParts: Rule<AccountsContext> = {
         by: `${parts.join('、')}之和`,
         parts: parts.length,
         unit: context.disclosure.金额单位,
-        place: context.document.placeOf(`${pointer}/决算`),
+        place: () => context.document.placeOf(`${pointer}/决算`),
       });
     }
   },
@@ -118,7 +118,7 @@ const receptionSums: Rule<AccountsContext> = {
           by: `${kinds.join('、')}之和`,
           parts: kinds.filter((kind) => row[kind]?.金额 !== undefined).length,
           unit,
-          place: document.placeOf(`${pointer}/决算`),
+          place: () => document.placeOf(`${pointer}/决算`),
         });
       }
       for (const kind of kinds) {
@@ -131,7 +131,7 @@ const receptionSums: Rule<AccountsContext> = {
           by: '逐批之和',
           parts: listsAreExact,
           unit,
-          place: document.placeOf(`${pointer}/${kind}/金额`),
+          place: () => document.placeOf(`${pointer}/${kind}/金额`),
         });
       }
     }
@@ -158,7 +158,7 @@ const listedSums: Rule<AccountsContext> = {
           by: `“${key}”清单之和`,
           parts: listsAreExact,
           unit: context.disclosure.金额单位,
-          place: context.document.placeOf(`${pointer}/决算`),
+          place: () => context.document.placeOf(`${pointer}/决算`),
         });
       }
     }
@@ -220,7 +220,7 @@ const equalToEconomic: Rule<AccountsContext> = {
         by: '经济分类中同一科目之和',
         parts: 2,
         unit: context.disclosure.金额单位,
-        place: placeOfItem(context, item),
+        place: () => placeOfItem(context, item),
         advice: '请核对“三公经费”和“经济分类”',
       });
     }
