@@ -33,21 +33,18 @@ function sumOfBudgets(entries: readonly BudgetEntry[], basis: BudgetBasis): Figu
   return given.length === 0 ? 'unknown' : sumFigures(given.map((entry) => pick(entry, basis)));
 }
 
-/** Budgets by 科目 and 资金来源: every row of 支出 is asked for its own, by several rules and tables. */
-const bySubjectAndFunds = onceFor((entries: readonly BudgetEntry[]) =>
-  groupBy(entries, ({ subject, funds }) => groupKey(subject, funds)),
+/** Budgets by 科目: every row of 支出 is asked for its own, by several rules and tables. */
+const bySubject = onceFor((entries: readonly BudgetEntry[]) =>
+  groupBy(entries, ({ subject }) => subject),
 );
-
-function groupKey(subject: string | undefined, funds: LeafSet): string {
-  return `${subject ?? '*'}|${funds}`;
-}
 
 function budgetsOf(
   entries: readonly BudgetEntry[],
   subject: string | undefined,
   funds: LeafSet,
 ): readonly BudgetEntry[] {
-  return bySubjectAndFunds(entries).get(groupKey(subject, funds)) ?? [];
+  if (entries.length === 0) return entries;
+  return (bySubject(entries).get(subject) ?? []).filter((entry) => entry.funds === funds);
 }
 
 /** Returns the entries that give a budget of exactly these dimensions. */
@@ -81,7 +78,7 @@ export function budgetOfRows(books: Books, question: Question, basis: BudgetBasi
   if (rows.length === 0) return 'unknown';
   const parts = new Map<string, Figure>();
   for (const row of rows) {
-    const key = groupKey(row.subject, row.funds);
+    const key = `${row.subject ?? '*'}|${row.funds}`;
     if (parts.has(key)) continue;
     const own = budgetsOf(budgets, row.subject, row.funds);
     const isOpen = relateSets(row.funds, funds) === 'open';

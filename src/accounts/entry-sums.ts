@@ -142,17 +142,22 @@ export class EntrySums {
     return this.groups.personnel.some((personnelClass) => code.startsWith(personnelClass));
   }
 
-  /** Few codes meet few codes, again and again: how two of them stand to each other is worked out once. */
   private relateEconomic(entry: string | undefined, asked: string | undefined): Relation {
     if (asked === undefined) return 'inside';
+    // By far the most: a code of the 部门预算支出经济分类.
+    return asked.startsWith('3') ? relateCodes(entry, asked) : this.relateKind(entry, asked);
+  }
+
+  /** Codes of 政府预算支出经济分类, 人员经费 and the like. Few codes meet few kinds, again and again: how two of them stand to each other is worked out once. */
+  private relateKind(entry: string | undefined, asked: string): Relation {
     const known = this.byEconomic.get(asked) ?? new Map<string | undefined, Relation>();
     this.byEconomic.set(asked, known);
-    const relation = known.get(entry) ?? this.compareEconomic(entry, asked);
+    const relation = known.get(entry) ?? this.compareKind(entry, asked);
     known.set(entry, relation);
     return relation;
   }
 
-  private compareEconomic(entry: string | undefined, asked: string): Relation {
+  private compareKind(entry: string | undefined, asked: string): Relation {
     if (asked === '') return entry === undefined ? 'inside' : 'outside';
     if (asked === NO_GOVERNMENT_SUBJECT) {
       return entry !== undefined && this.governmentClasses(entry).size === 1 ? 'outside' : 'inside';

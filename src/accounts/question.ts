@@ -1,4 +1,11 @@
-import { fundSet, incomeOfFunds, incomeSet, natureSet, relateCodes } from './dimensions.ts';
+import {
+  fundSet,
+  incomeOfFunds,
+  incomeSet,
+  natureLeaves,
+  natureSet,
+  relateCodes,
+} from './dimensions.ts';
 import type { FundName, IncomeName, LeafSet, NatureName, Relation } from './dimensions.ts';
 import { sumFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -34,12 +41,16 @@ export interface LedgerQuestion {
 
 /** Returns the key under which a known sum with these dimensions is kept. */
 export function queryKey(ledger: Ledger, question: Question): string {
-  const funds = fundSet(question.funds);
-  const natures = ledger === 'income' ? 0 : natureSet(question.nature, funds);
-  const sources = ledger === 'income' ? sourcesAsked(question) : 0;
   const { subject = '*', economic = '*', project } = question;
-  const key = `${ledger}|${subject}|${ledger === 'income' ? '*' : funds}|${natures}|${sources}|${economic}`;
+  const leaves = ledger === 'income' ? sourcesAsked(question) : spendingAsked(question);
+  const key = `${ledger}|${subject}|${leaves}|${economic}`;
   return project === undefined ? key : `${key}|${project}`;
+}
+
+/** Returns the leaves that a question means by 资金来源 and 支出性质, as one number. */
+function spendingAsked({ funds: name, nature }: Question): number {
+  const funds = fundSet(name);
+  return (funds << natureLeaves.length) | natureSet(nature, funds);
 }
 
 /** Returns the leaves of income that a question means by 收入来源 and 资金来源. */

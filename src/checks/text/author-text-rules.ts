@@ -1,24 +1,22 @@
 import type { FileContext, Finding, Rule } from '../context.ts';
 import type { AuthorText } from './author-texts.ts';
-import { fileTexts, readAuthorText, textsWith } from './file-texts.ts';
+import { contextOf, fileTexts, readAuthorText, textsWith } from './file-texts.ts';
+import type { MoreContext } from './file-texts.ts';
 import { isMeant, meantTexts } from './meant-texts.ts';
 import { signOf } from './text-rule.ts';
-import type { TextContext, TextFinding, TextRule } from './text-rule.ts';
+import type { TextFinding, TextRule } from './text-rule.ts';
 
 /** Yields what a rule on texts finds in the author-written texts of a file, what is marked as meant included. */
 export function* findInTexts<Context extends FileContext>(
   rule: TextRule,
   file: Context,
-  more: (file: Context) => Partial<TextContext> = () => ({}),
+  more?: MoreContext<Context>,
 ): Generator<{ found: TextFinding; at: AuthorText }> {
-  for (const group of fileTexts(file)) {
-    const sign = signOf(rule, group.context);
-    const texts = sign === undefined ? group.texts : textsWith(group, sign);
-    let context: TextContext | undefined;
-    for (const at of texts) {
-      context ??= { ...group.context, ...more(file) };
-      for (const found of rule.check(readAuthorText(at), context)) yield { found, at };
-    }
+  const all = fileTexts(file);
+  const sign = signOf(rule, all.context);
+  for (const at of sign === undefined ? all.texts : textsWith(all, sign)) {
+    const context = contextOf(file, at.kind, more);
+    for (const found of rule.check(readAuthorText(at), context)) yield { found, at };
   }
 }
 
@@ -28,7 +26,7 @@ export function* findInTexts<Context extends FileContext>(
  */
 export function onAuthorTexts<Context extends FileContext>(
   rule: TextRule,
-  more?: (file: Context) => Partial<TextContext>,
+  more?: MoreContext<Context>,
 ): Rule<Context> {
   const { check: _onText, needs: _passedOver, ...description } = rule;
   const { code } = rule;

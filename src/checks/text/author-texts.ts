@@ -36,23 +36,38 @@ const receptions = new Set(['国内公务接待', '外事接待', '出访']);
 /** What no text goes without: a character beyond ASCII, a long number, a sign of an address or of silence. */
 const textual = /[^\0-\x7F]|\d{6}|[@\-./\\]/;
 
+/** The keys from the root to a value, the last first: written out as a pointer only where a text stands. */
+interface Way {
+  key: string;
+  above: Way | undefined;
+}
+
+const pointerOf = ({ key, above }: Way): string =>
+  (above === undefined ? '' : pointerOf(above)) + step(key);
+
 /** Returns every author-written text of a disclosure; also of keys that are newer than this list. */
 export const authorTexts = onceFor((disclosure: object): readonly AuthorText[] => {
   const texts: AuthorText[] = [];
-  const walk = (value: object, pointer: string, above: AuthorText['kind']): void => {
-    for (const [key, child] of Object.entries(value) as [string, unknown][]) {
-      if (typeof child === 'number' || notTexts.has(key)) continue;
-      const kind = kindOf(key, above);
-      if (typeof child === 'string') {
-        if (textual.test(child)) texts.push({ text: child, pointer: pointer + step(key), kind });
-      } else if (typeof child === 'object' && child !== null) {
-        walk(child, pointer + step(key), kind);
-      }
-    }
-  };
-  walk(disclosure, '', 'text');
+  collect(texts, disclosure, undefined, 'text');
   return texts;
 });
+
+function collect(
+  texts: AuthorText[],
+  value: object,
+  above: Way | undefined,
+  kindAbove: AuthorText['kind'],
+): void {
+  for (const key of Object.keys(value)) {
+    const child = (value as Record<string, unknown>)[key];
+    if (typeof child === 'string') {
+      if (!textual.test(child) || notTexts.has(key)) continue;
+      texts.push({ text: child, pointer: pointerOf({ key, above }), kind: kindOf(key, kindAbove) });
+    } else if (typeof child === 'object' && child !== null && !notTexts.has(key)) {
+      collect(texts, child, { key, above }, kindOf(key, kindAbove));
+    }
+  }
+}
 
 function kindOf(key: string, above: AuthorText['kind']): AuthorText['kind'] {
   if (reasons.has(key)) return 'reason';

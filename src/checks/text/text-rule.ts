@@ -6,9 +6,10 @@
 import type { Fen } from '../../accounts/money.ts';
 import type { Level } from '../../source/problem.ts';
 import type { RuleDescription } from '../../source/rule-description.ts';
-import type { FoundWord, ReadText } from './read-text.ts';
+import type { ReadText } from './read-text.ts';
 import { readText } from './read-text.ts';
 import type { SubjectCodes } from './figures/subject-codes.ts';
+import type { StrangerFinder } from './unit-directory.ts';
 import type { TextWords } from './words.ts';
 
 /** What an amount in a text is said to be: spent, planned, or last year's. */
@@ -55,7 +56,7 @@ export interface TextContext {
   /** A name that the unit had in other years → its name in this year. */
   formerNames?: ReadonlyMap<string, string>;
   /** Finds the names of other units of the project in a text. */
-  otherUnits?: (text: string) => readonly FoundWord[];
+  otherUnits?: StrangerFinder;
   subjects?: SubjectNames;
   /** What names of subjects beside amounts stand for. */
   subjectCodes?: SubjectCodes;

@@ -1,7 +1,6 @@
 import type { FunctionalSubjects } from '../../accounts/subjects.ts';
 import type { TextWords as TextWordsFile } from '../../source/types/text-words.ts';
 import type { Unit } from '../../source/types/unit.ts';
-import type { FoundWord } from './read-text.ts';
 import type { SubjectNames, TextContext } from './text-rule.ts';
 import { namePeriods, namesOfUnit, UnitDirectory } from './unit-directory.ts';
 import type { UnitNames } from './unit-directory.ts';
@@ -98,7 +97,5 @@ export function unitContext(
     ...own.related,
     ...[...relatives.values()].flatMap(({ names }) => names),
   ];
-  const otherUnits = (text: string): FoundWord[] =>
-    units.strangers(text, unitId, relatives, ownNames);
-  return { ownNames, formerNames, otherUnits };
+  return { ownNames, formerNames, otherUnits: units.strangers(unitId, relatives, ownNames) };
 }

@@ -59,19 +59,37 @@ export class UnitDirectory {
     return found;
   }
 
-  /** Returns the places of a text where a unit is named that is neither this one nor of its relatives. */
+  /** Returns what finds the units in texts that are neither this one nor of its relatives. */
   strangers(
-    text: string,
     id: string,
     relatives: ReadonlyMap<string, UnitNames>,
     ownNames: readonly string[],
-  ): FoundWord[] {
-    const isStranger = (name: string): boolean =>
-      [...(this.#byName.get(name)?.keys() ?? [])].some(
-        (owner) => owner !== id && !relatives.has(owner),
-      ) && !ownNames.some((own) => own.includes(name));
-    return this.#finder.find(text, isStranger);
+  ): StrangerFinder {
+    // A unit's texts name it again and again.
+    const known = new Map<string, boolean>();
+    const isStranger = (name: string): boolean => {
+      const answer =
+        known.get(name) ??
+        ([...(this.#byName.get(name)?.keys() ?? [])].some(
+          (owner) => owner !== id && !relatives.has(owner),
+        ) &&
+          !ownNames.some((own) => own.includes(name)));
+      known.set(name, answer);
+      return answer;
+    };
+    return {
+      first: (text) => this.#finder.first(text, isStranger),
+      find: (text) => this.#finder.find(text, isStranger),
+    };
   }
+}
+
+/** Finds units in a text that have nothing to do with the one whose text it is. */
+export interface StrangerFinder {
+  /** Returns where the first of them is named, or −1. */
+  first(text: string): number;
+  /** Returns every place where one of them is named. */
+  find(text: string): FoundWord[];
 }
 
 function enter(

@@ -1,12 +1,12 @@
 import type { FileContext, Rule } from '../context.ts';
 import { findInTexts } from './author-text-rules.ts';
+import type { MoreContext } from './file-texts.ts';
 import { allows, meantTexts } from './meant-texts.ts';
-import type { TextContext } from './text-rule.ts';
 import { textRules } from './text-rules.ts';
 
 /** T099：登记为不核对的文字要有用：文字还在，并且确有规则提出它。 */
 export const unusedEntry = <Context extends FileContext>(
-  more: (file: Context) => Partial<TextContext>,
+  more: MoreContext<Context>,
 ): Rule<Context> => ({
   code: 'T099',
   title: '不核对的登记没有用上',

@@ -24,6 +24,14 @@ export class WordFinder {
     step.isEnd = word !== '';
   }
 
+  /** Returns where the first wanted word of a text begins, or −1. */
+  first(text: string, isWanted: (word: string) => boolean): number {
+    for (let offset = 0; offset < text.length; offset++) {
+      if (this.#longestAt(text, offset, isWanted) !== '') return offset;
+    }
+    return -1;
+  }
+
   /** Returns the wanted words of a text in its order; where some overlap, the first, and of those that begin together the longest. */
   find(text: string, isWanted: (word: string) => boolean): FoundWord[] {
     const words: FoundWord[] = [];

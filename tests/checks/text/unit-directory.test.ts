@@ -47,7 +47,7 @@ units('relatives are those that it names and those that name it', () => {
 units('strangers are told by their full names, relatives and short names are none', () => {
   const text = '示例市别处中心、示例市示例中心、示例市示例支队、示例局';
   const relatives = directory.relatives('bureau', bureau);
-  const found = directory.strangers(text, 'bureau', relatives, bureau.names);
+  const found = directory.strangers('bureau', relatives, bureau.names).find(text);
   assert.equal(
     found.map(({ found: name }) => name),
     ['示例市别处中心'],

@@ -166,9 +166,10 @@ check(
   ],
 );
 
+const foundUnits = (text: string) => wordsIn(text, ['示例市邻居管理中心', '示例市示例局执法支']);
 const names = {
   ownNames: ['示例市示例局', '示例局', '示例市示例局执法支队'],
-  otherUnits: (text: string) => wordsIn(text, ['示例市邻居管理中心', '示例市示例局执法支']),
+  otherUnits: { find: foundUnits, first: (text: string) => foundUnits(text)[0]?.offset ?? -1 },
   formerNames: new Map([['示例市旧名局', '示例市示例局']]),
 };
 check(

@@ -63,7 +63,7 @@ const unpaired: TextRule = {
   identities: ['AU42'],
   example: '压减“一般性财政支出，做到专款专用',
   mend: '补上缺的一半，或删去多的一半',
-  needs: /[（()）【】《》〔〕“”‘’]/,
+  needs: { [Symbol.search]: firstUnpaired },
   *check({ text }) {
     let lineStart = 0;
     for (const line of text.split('\n')) {
@@ -72,6 +72,40 @@ const unpaired: TextRule = {
     }
   },
 };
+
+const codeOf = (sign: string): number => sign.charCodeAt(0);
+
+/** An opening sign → the sign that the texts are looked at with, a closing one → the opening it needs. */
+const openings = new Map(
+  [...Object.values(pairs).map((sign) => [sign, sign] as const), ['(', '（'] as const].map(
+    ([sign, read]) => [codeOf(sign), codeOf(read)],
+  ),
+);
+const closings = new Map(
+  [...Object.entries(pairs), [')', '（'] as const].map(([sign, opening]) => [
+    codeOf(sign),
+    codeOf(opening),
+  ]),
+);
+const lineEnd = codeOf('\n');
+/** What stands in [[…]] is not looked at, so that a text with one may have anything. */
+const reference = codeOf('[');
+
+/** Returns where a sign without its other half may first show, or −1: one walk through all texts of a file. */
+function firstUnpaired(text: string): number {
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Most characters are Han.
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (code === reference || (code === lineEnd && open.length > 0)) return at;
+    const opening = openings.get(code);
+    if (opening !== undefined) open.push(opening);
+    const needed = closings.get(code);
+    if (needed !== undefined && open.pop() !== needed) return at;
+  }
+  return open.length > 0 ? text.length - 1 : -1;
+}
 
 function* unpairedIn(line: string, start: number): ReturnType<TextRule['check']> {
   const open: { sign: string; offset: number }[] = [];

@@ -1,7 +1,13 @@
 import { matchesOf } from '../read-text.ts';
 import type { TextRule } from '../text-rule.ts';
 
-const mayBeEmpty = /原因|^\s*\S{1,15}\s*$|^[\s\-—–.。/\\]+$/m;
+const noReason = '无|没有|略|暂无|同上|见附件|无原因|[-—–.。/\\\\]+';
+const onlyResult = '增加|减少|变动|变化';
+const mayBeEmpty = new RegExp(`原因|^\\s*(?:${noReason})\\s*$|(?:${onlyResult})。?\\s*$`, 'm');
+const isNoReason = new RegExp(`^(?:${noReason})$`);
+const isOnlyResult = new RegExp(
+  `^(?:本年|本年度|相关|有关|各项|实际)?(?:收入|支出|经费|费用|预算|决算|资金)?(?:有所)?(?:${onlyResult})。?$`,
+);
 
 /** T116：原因没有内容（OFFICIAL 5.2，AU12）。 */
 const emptyReason: TextRule = {
@@ -11,7 +17,7 @@ const emptyReason: TextRule = {
   identities: ['AU12'],
   example: '主要原因是。',
   mend: '写出具体的原因：什么事项、增加或减少了什么',
-  needs: ({ kind }) => (kind === 'reason' ? mayBeEmpty : /原因/),
+  needs: mayBeEmpty,
   *check({ text }, { kind }) {
     if (kind !== 'reason' && !text.includes('原因')) return;
     const headless = /主要(?:变动)?原因(?:是|为|在于|：)?\s*(?=[。；，！]|$)/gm;
@@ -21,17 +27,13 @@ const emptyReason: TextRule = {
     if (kind !== 'reason') return;
     const said = text.trim();
     const whole = { offset: text.indexOf(said), length: said.length, found: said };
-    if (/^(?:无|没有|略|暂无|同上|见附件|无原因|[-—–.。/\\]+)$/.test(said)) {
+    if (isNoReason.test(said)) {
       yield {
         level: 'error',
         message: `“${said}”不是原因：写出具体的原因，没有原因可写就删去这一行`,
         ...whole,
       };
-    } else if (
-      /^(?:(?:本年|本年度|相关|有关|各项|实际)?(?:收入|支出|经费|费用|预算|决算|资金)?(?:增加|减少|变动|变化|有所增加|有所减少))[。]?$/.test(
-        said,
-      )
-    ) {
+    } else if (isOnlyResult.test(said)) {
       yield {
         level: 'warning',
         message: `“${said}”只是重复了结果：写出是什么事项引起的`,

@@ -11,14 +11,14 @@ const unitNames: TextRule = {
   mend: '改成本单位的全称；说到别的单位或以前的名称是有意的，登记不核对',
   needs: ({ otherUnits, formerNames }) => ({
     [Symbol.search]: (text) => {
-      const others = otherUnits?.(text)[0]?.offset ?? Infinity;
-      const former = [...(formerNames?.keys() ?? [])].map((name) => text.indexOf(name));
-      const first = Math.min(others, ...former.filter((offset) => offset >= 0));
+      const found = [...(formerNames?.keys() ?? [])].map((name) => text.indexOf(name));
+      found.push(otherUnits?.first(text) ?? -1);
+      const first = Math.min(...found.filter((offset) => offset >= 0));
       return first === Infinity ? -1 : first;
     },
   }),
   *check({ text }, { ownNames = [], otherUnits, formerNames = new Map<string, string>() }) {
-    const others = otherUnits?.(text) ?? [];
+    const others = otherUnits?.find(text) ?? [];
     const former = formerNames.size === 0 ? [] : wordsIn(text, [...formerNames.keys()]);
     if (others.length + former.length === 0) return;
     const own = wordsIn(text, ownNames);
