@@ -8,6 +8,7 @@ import type { ReadText } from '../../checks/text/read-text.ts';
 import { sentencesOf } from '../../checks/text/figures/statements.ts';
 import type { Statement } from '../../checks/text/figures/statements.ts';
 import type { Span, TextContext } from '../../checks/text/text-rule.ts';
+import { onceFor } from '../../source/once-for.ts';
 import { knownNames } from './known-figures.ts';
 import type { PlacedFigures, PlacedValue } from './known-figures.ts';
 import type { LogicalFinding } from './sentence-rule.ts';
@@ -24,16 +25,20 @@ const wholeWan = 1_000_000;
 /** 0.01 万元, the last place of most documents. */
 const lastPlace = 10_000;
 
+/** Every value that a document tells, looked up once for all its texts. */
+const valuesOf = onceFor((figures: PlacedFigures) =>
+  knownNames.map((name) => ({
+    finals: figures.values(name, 'final'),
+    priors: figures.values(name, 'prior'),
+  })),
+);
+
 /** Yields amounts of the year that are said to be of an earlier one, and those that miss an indicator by the last place. */
 export function* nearFigures(
   text: ReadText,
   context: TextContext,
   figures: PlacedFigures,
 ): Generator<NearFigure> {
-  const known = knownNames.map((name) => ({
-    finals: figures.values(name, 'final'),
-    priors: figures.values(name, 'prior'),
-  }));
   for (const { statements } of sentencesOf(text, context)) {
     for (const statement of statements) {
       if (statement.kind !== 'amount') continue;
@@ -43,6 +48,7 @@ export function* nearFigures(
         statement.figure.offset,
         statement.figure.offset + statement.figure.length,
       );
+      const known = valuesOf(figures);
       const same = known.find(({ finals }) => finals.some((value) => value.amount === amount));
       if (same === undefined) {
         const near = known

@@ -14,6 +14,12 @@ export function normalText(printed: string): NormalText {
   let text = '';
   for (let index = 0; index < cleaned.length; index += 1) {
     const sign = cleaned.charAt(index);
+    // Most characters are Han, which stay as they are.
+    if (sign >= '一' && sign <= '鿿') {
+      text += sign;
+      origin.push(index);
+      continue;
+    }
     if (/\s/u.test(sign)) continue;
     const groups = sign === ',' && /^\d{3}(?!\d)/u.test(cleaned.slice(index + 1));
     text += sign === ',' && !(groups && /\d$/u.test(text)) ? '，' : plainSign(sign);

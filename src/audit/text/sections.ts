@@ -8,6 +8,8 @@ export type SectionNames = (title: string) => string | undefined;
 /** Parts whose sentences are not the prescribed ones: what they say is not taken for a fact. */
 export const otherParts: readonly string[] = ['概况', '附表', '名词解释', '附件'];
 
+const longestLine = 200;
+
 /** Returns the titles of all editions as they may be printed; a title that is a pattern (`{{年度}}年…`) matches any filling. */
 export function sectionNames(editions: readonly ResolvedEdition[]): SectionNames {
   const exact = new Map<string, string>();
@@ -20,6 +22,8 @@ export function sectionNames(editions: readonly ResolvedEdition[]): SectionNames
     }
   }
   return (title) => {
+    // No title is as long as this, whatever a converter left in it.
+    if (title.length > longestLine && !title.includes('[')) return undefined;
     const plain = plainTitle(title);
     if (plain === '' || plain.length > 40) return undefined;
     return exact.get(plain) ?? patterns.find(({ pattern }) => pattern.test(plain))?.name;
