@@ -93,5 +93,25 @@ function openThreePublic({ books }: AccountsContext): [items: Needed[], economic
   return [items, economic];
 }
 
-/** Rules on what is left unchecked. */
-export const notCheckedRules: readonly Rule<AccountsContext>[] = [notChecked];
+/** C035：别的行写了资金来源，这一行没有：多半是漏写，财政拨款的数因此算不出。 */
+const fundsForgotten: Rule<AccountsContext> = {
+  code: 'C035',
+  title: '支出的一行没有写资金来源',
+  levels: ['hint'],
+  example: '其他各行都写了“资金来源”，这一行没有写',
+  mend: '补上“资金来源”；资料没有分的不必改',
+  *check({ document, disclosure, books }): Iterable<Finding> {
+    if (indicator(books, '一般公共预算财政拨款支出') !== 'unknown') return;
+    const open = disclosure.支出.flatMap((row, index) =>
+      row.资金来源 === undefined ? [index] : [],
+    );
+    const [first] = open;
+    if (first === undefined || open.length === disclosure.支出.length) return;
+    const others = open.length === 1 ? '' : `（共 ${open.length} 行）`;
+    const message = `这一行没有写“资金来源”${others}：一般公共预算财政拨款支出因此算不出，有关单元格留空；知道的补上，资料没有分的不必改`;
+    yield { level: 'hint', message, place: document.placeOf(`/支出/${first}`) };
+  },
+};
+
+/** Rules on what is left unchecked, and what most often leaves it so. */
+export const notCheckedRules: readonly Rule<AccountsContext>[] = [notChecked, fundsForgotten];

@@ -51,12 +51,9 @@ test('a sum with a single addend is not printed twice', () => {
   assert.match(said('1'), /按各项计算是38\.37万元（1＋37\.37），相差1\.20万元/);
 });
 
-test('L31: the share of a chart is the share of the text', () => {
+test('L31: the share of a chart is the share of the text, or a coarser printing of it', () => {
   fires('L31', 'error', [spending, shares, chart('66.68%')]);
   silent('L31', [spending, shares, chart('66.67%')]);
-});
-
-test('L31: a coarser printing of the same share agrees', () => {
   silent('L31', [spending, shares, chart('67%')]);
 });
 
@@ -239,22 +236,19 @@ const before = [
   '公用经费3.00万元。',
 ];
 
+const attached = (text: string): Sketch[] => [...before, '附件', text];
+
 test('L30: an attachment says of the accounts what the explanation says', () => {
-  const said = (text: string): Sketch[] => [...before, '附件', text];
-  fires('L30', 'error', said('2021年人员经费决算7.50万元。'));
-  silent('L30', said('2021年人员经费决算7.00万元。'));
+  fires('L30', 'error', attached('2021年人员经费决算7.50万元。'));
+  silent('L30', attached('2021年人员经费决算7.00万元。'));
 });
 
-test('L30: last year, a rounded figure and what may be of something else are no contradiction', () => {
-  const said = (text: string): Sketch[] => [...before, '附件', text];
-  silent('L30', said('2020年人员经费决算7.50万元。'));
-  silent('L30', said('2020年度人员经费预算7.50万元。'));
-  silent('L30', said('甲项目的临聘人员经费7.50万元。'));
-  fires('L30', 'hint', said('2021年人员经费决算7万元。').map(rounded));
-});
-
-test('L30: what is planned is not what was spent', () => {
-  silent('L30', [...before, '附件', '2021年人员经费安排7.50万元。']);
+test('L30: last year, what is planned, a rounded figure and what may be of something else are no contradiction', () => {
+  silent('L30', attached('2020年人员经费决算7.50万元。'));
+  silent('L30', attached('2020年度人员经费预算7.50万元。'));
+  silent('L30', attached('2021年人员经费安排7.50万元。'));
+  silent('L30', attached('甲项目的临聘人员经费7.50万元。'));
+  fires('L30', 'hint', attached('2021年人员经费决算7万元。').map(rounded));
 });
 
 const grandTotals = [

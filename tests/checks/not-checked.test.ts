@@ -83,3 +83,37 @@ checkRule(
     },
   ],
 );
+
+checkRule(
+  'C035',
+  '漏写的资金来源',
+  [
+    {
+      name: 'one row without it among others',
+      parts: { 支出: `${spending('基本支出: 60')}\n- { 科目: '2010301', 基本支出: 40 }` },
+      at: "{ 科目: '2010301'",
+      level: 'hint',
+      says: /^这一行没有写“资金来源”：一般公共预算财政拨款支出因此算不出/,
+    },
+    {
+      name: 'several',
+      parts: {
+        支出: `${spending('基本支出: 60')}\n- { 科目: '2010301', 基本支出: 30 }\n- { 科目: '2010302', 项目支出: 10 }`,
+      },
+      at: "{ 科目: '2010301'",
+      level: 'hint',
+      says: /（共 2 行）/,
+    },
+  ],
+  [
+    { name: 'every row has it', parts: { 支出: spending('基本支出: 100') } },
+    { name: 'no row has it: the source does not split', parts: { 支出: '- { 基本支出: 100 }' } },
+    {
+      name: 'the sum is known otherwise',
+      parts: {
+        支出: `${spending('基本支出: 60')}\n- { 科目: '2010301', 基本支出: 40 }`,
+        已知合计: '- { 指标: 一般公共预算财政拨款支出, 金额: 100 }',
+      },
+    },
+  ],
+);
