@@ -104,7 +104,10 @@ const formCellName: Rule<FileContext> = {
   fixed: true,
   *check({ disclosure, document, forms }): Iterable<Finding> {
     for (const [index, { 类型, 填报 = {} }] of (disclosure.附件 ?? []).entries()) {
-      const names = ownCellNames(forms.get(类型));
+      const form = forms.get(类型);
+      // C012 has told of a form that is not there; what it would have, nobody knows.
+      if (form === undefined && requiredKeys[类型] === undefined) continue;
+      const names = ownCellNames(form);
       for (const key of Object.keys(填报)) {
         if (names.includes(key)) continue;
         const near = nearest(key, names);

@@ -21,6 +21,12 @@ class MapLoader extends nunjucks.Loader {
   }
 }
 
+/** Nunjucks passes an undefined name on to a filter: asked about, it would pass for published. */
+function isPublished(figure: Figure | null | undefined): boolean {
+  if (figure === undefined) throw new Error('“已公布”前面的名称没有定义：核对文字模板里的名称');
+  return figure !== 'unknown';
+}
+
 /** Renders sentence partials to plain paragraphs. One environment serves all reports of an edition. */
 export class SentenceTemplates {
   private readonly environment: nunjucks.Environment;
@@ -37,7 +43,7 @@ export class SentenceTemplates {
       lstripBlocks: true,
     });
     this.environment.addFilter('万元', (figure: Figure | null | undefined) => this.amount(figure));
-    this.environment.addFilter('已公布', (figure: Figure) => figure !== 'unknown');
+    this.environment.addFilter('已公布', isPublished);
   }
 
   /**

@@ -155,6 +155,8 @@ whole('a cell that the form does not have is an error at its name', () => {
     ],
   );
   assert.equal(problemsOf('C013', { 附件: `- 类型: ${wholeKind}\n  ${indicators}` }), []);
+  // A form that is not there is told by C012 alone.
+  assert.equal(problemsOf('C013', { 附件: '- { 类型: 甲表, 填报: { 得分: 95 } }' }), []);
 });
 
 whole.run();
