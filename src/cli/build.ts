@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, join } from 'node:path';
 import { examine } from '../checks/examine.ts';
+import type { Examination } from '../checks/examine.ts';
 import type { ExaminedDisclosure } from '../checks/examine-unit.ts';
 import { isHeldBack } from '../checks/gate.ts';
+import type { Report } from '../report/report.ts';
 import { faultMessage, namingFile } from '../source/write-fault.ts';
 import { buildPages } from '../site/build-pages.ts';
 import type { ListedReport, SiteModel } from '../site/site-model.ts';
@@ -77,12 +79,9 @@ export async function build({
     await sealReports(complete, staging.folder, data, sources);
     for (const folder of failed) await staging.drop(folder);
     await staging.publish(complete.map(reportFolder));
-    const [counts, ...notes] = findingsSummary(examination);
     const lines = [
-      `单位 ${new Set(reports.map(({ unitId }) => unitId)).size} 个，决算 ${reports.length} 份；网页 ${pages.files.length} 个${pdfWords(printed)}`,
-      `问题：${counts}`,
-      ...notes,
-      ...unpublished(disclosures, strict),
+      builtLine(reports, pages.files.length, printed),
+      ...problemLines(examination, strict),
       ...supersededLines([...superseded.values()].flat()),
       ...failures.map(({ report, message }) => `没有发布：${report.title}：${message}`),
       ...(printed?.replacedFace ? [`字体：${printed.replacedFace}`] : []),
@@ -172,8 +171,19 @@ async function saveDownloads(
   return failures;
 }
 
-function pdfWords(printed: PrintedReports | undefined): string {
-  return printed === undefined ? '' : `，PDF ${printed.pdfs} 份（${sheetsInWords(printed)}）`;
+function builtLine(
+  reports: readonly Report[],
+  pages: number,
+  printed: PrintedReports | undefined,
+): string {
+  const units = new Set(reports.map(({ unitId }) => unitId)).size;
+  const pdf = printed === undefined ? '' : `，PDF ${printed.pdfs} 份（${sheetsInWords(printed)}）`;
+  return `单位 ${units} 个，决算 ${reports.length} 份；网页 ${pages} 个${pdf}`;
+}
+
+function problemLines(examination: Examination, strict: boolean): string[] {
+  const [counts, ...notes] = findingsSummary(examination);
+  return [`问题：${counts}`, ...notes, ...unpublished(examination.disclosures, strict)];
 }
 
 function unpublished(disclosures: readonly ExaminedDisclosure[], strict: boolean): string[] {

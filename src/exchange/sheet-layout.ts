@@ -60,30 +60,9 @@ export function layoutSheet(table: ReportTable, thousands: boolean): SheetLayout
 
   line(table.title, { align: 'center', points: titlePoints });
   if (table.number !== '') line(table.number, { align: 'right' });
-  const left = leftColumns(widths);
-  if (left === columns) {
-    line(table.preparedBy, { align: 'left' });
-    line(table.unit, { align: 'right' });
-  } else {
-    const beside = { row, rowSpan: 1 };
-    cells.push(
-      {
-        ...beside,
-        column: 0,
-        columnSpan: left,
-        value: table.preparedBy,
-        look: { ...plain, align: 'left' },
-      },
-      {
-        ...beside,
-        column: left,
-        columnSpan: columns - left,
-        value: table.unit,
-        look: { ...plain, align: 'right' },
-      },
-    );
-    row += 1;
-  }
+  const who = preparation(table, widths, row);
+  cells.push(...who);
+  row = 1 + Math.max(...who.map((cell) => cell.row));
   const head = row;
   for (const place of placed) {
     const { cell, rowSpan, columnSpan, column } = place;
@@ -102,6 +81,27 @@ export function layoutSheet(table: ReportTable, thousands: boolean): SheetLayout
     headRows: [head, head + table.head.length - 1],
     leadingColumns: leadingColumns(placed, table.head.length),
   };
+}
+
+/** Who made the table and the unit of its amounts: side by side, one below the other where there is a single column. */
+function preparation(
+  { preparedBy, unit }: ReportTable,
+  widths: readonly number[],
+  row: number,
+): SheetCell[] {
+  const left = leftColumns(widths);
+  const right = widths.length - left;
+  const cell = (
+    place: Pick<SheetCell, 'row' | 'column' | 'columnSpan'>,
+    value: string,
+    align: CellLook['align'],
+  ): SheetCell => ({ ...place, rowSpan: 1, value, look: { ...plain, align } });
+  return [
+    cell({ row, column: 0, columnSpan: left }, preparedBy, 'left'),
+    right === 0
+      ? cell({ row: row + 1, column: 0, columnSpan: left }, unit, 'right')
+      : cell({ row, column: left, columnSpan: right }, unit, 'right'),
+  ];
 }
 
 /** The columns under 编制单位: as many as make three fifths of the width, so that a long name has room. */

@@ -45,6 +45,43 @@ function plan({ data }: ReportFigure): Plan {
   return { lying: true, names, height, amountRoom };
 }
 
+const TEXT = { color: INK, font: { size: FONT_SIZE, lineHeight: LINE_HEIGHT } };
+
+/** The axis along which the bars grow. */
+function amountAxis({ data, unit }: ReportFigure, lying: boolean) {
+  const values = data.map(({ value }) => value);
+  const grouped = data.some(({ valueText }) => valueText.includes(','));
+  return {
+    beginAtZero: true,
+    // Without marks the bars may use all the width; the zero line needs its mark where bars go both ways.
+    bounds: lying && values.every((value) => value >= 0) ? ('data' as const) : ('ticks' as const),
+    // Bars of nothing still stand on an axis that means something.
+    suggestedMax: values.every((value) => value === 0) ? 10 ** powerOf(unit) : 0,
+    grid: {
+      color: ({ tick }: { tick: { value: number } }) =>
+        tick.value === 0 ? INK : lying ? NO_LINE : GRID,
+      drawTicks: false,
+    },
+    border: { display: false },
+    ticks: {
+      ...TEXT,
+      display: !lying,
+      padding: 8,
+      precision: 0,
+      maxTicksLimit: 6,
+      maxRotation: 0,
+      callback: (value: number | string) => axisText(Number(value), unit, grouped),
+    },
+  };
+}
+
+/** The axis on which the names stand. */
+const NAMES_AXIS = {
+  grid: { display: false },
+  border: { display: false },
+  ticks: { ...TEXT, padding: 4, autoSkip: false, maxRotation: 0 },
+};
+
 /**
  * Bars from zero, one for each datum, each with its amount: upright beside an axis, or lying, with the zero
  * line alone, where the texts need the room. The amount stands where the larger end of the bar is: a negative
@@ -53,36 +90,8 @@ function plan({ data }: ReportFigure): Plan {
 export function drawBars(figure: ReportFigure): SvgContext {
   if (figure.data.length === 0) throw new Error(`柱形图“${figure.caption}”没有数据，不应画图`);
   const { lying, names, height, amountRoom } = plan(figure);
-  const grouped = figure.data.some(({ valueText }) => valueText.includes(','));
   const values = figure.data.map(({ value }) => value);
-  const text = { color: INK, font: { size: FONT_SIZE, lineHeight: LINE_HEIGHT } };
-  const amounts = {
-    beginAtZero: true,
-    // Without marks the bars may use all the width; the zero line needs its mark where bars go both ways.
-    bounds: lying && values.every((value) => value >= 0) ? ('data' as const) : ('ticks' as const),
-    // Bars of nothing still stand on an axis that means something.
-    suggestedMax: values.every((value) => value === 0) ? 10 ** powerOf(figure.unit) : 0,
-    grid: {
-      color: ({ tick }: { tick: { value: number } }) =>
-        tick.value === 0 ? INK : lying ? NO_LINE : GRID,
-      drawTicks: false,
-    },
-    border: { display: false },
-    ticks: {
-      ...text,
-      display: !lying,
-      padding: 8,
-      precision: 0,
-      maxTicksLimit: 6,
-      maxRotation: 0,
-      callback: (value: number | string) => axisText(Number(value), figure.unit, grouped),
-    },
-  };
-  const years = {
-    grid: { display: false },
-    border: { display: false },
-    ticks: { ...text, padding: 4, autoSkip: false, maxRotation: 0 },
-  };
+  const amounts = amountAxis(figure, lying);
 
   return paintChart<'bar'>(
     height,
@@ -110,7 +119,7 @@ export function drawBars(figure: ReportFigure): SvgContext {
             ? { top: CORNER, right: amountRoom + GAP }
             : { top: CORNER + HEADROOM, right: GAP },
         },
-        scales: lying ? { x: amounts, y: years } : { x: years, y: amounts },
+        scales: lying ? { x: amounts, y: NAMES_AXIS } : { x: NAMES_AXIS, y: amounts },
       },
     },
     (context, elements) => finishBars(context, elements, figure.data),

@@ -1,3 +1,4 @@
+import type { ChartConfiguration } from 'chart.js';
 import type { FigureDatum, ReportFigure } from '../../report/report.ts';
 import { INK, LEADER, PAPER, sliceColours } from './colours.ts';
 import { CORNER, FONT_SIZE, LINE_HEIGHT, MARGIN, STILL, WIDTH, paintChart } from './paint-chart.ts';
@@ -66,6 +67,30 @@ function drawLabels(context: SvgContext, lines: readonly string[][], layout: Pie
   });
 }
 
+/** What Chart.js is told: the circle stands where the labels leave it. */
+function pieOf(
+  data: readonly FigureDatum[],
+  { centre, radius, height, rotation }: PieLayout,
+): ChartConfiguration<'pie'> {
+  const padding = {
+    left: centre.x - radius,
+    right: WIDTH - centre.x - radius,
+    top: centre.y - radius,
+    bottom: Math.ceil(height) - centre.y - radius,
+  };
+  const slices = {
+    data: data.map(({ value }) => value),
+    backgroundColor: sliceColours(data.length),
+    borderWidth: 0,
+    rotation,
+  };
+  return {
+    type: 'pie',
+    data: { labels: data.map(({ label }) => label), datasets: [slices] },
+    options: { ...STILL, radius, layout: { padding } },
+  };
+}
+
 /**
  * A pie of the data above zero, each slice labelled with name, amount and share. Throws when a value is
  * negative or none is above zero: there is no such pie.
@@ -92,38 +117,10 @@ export function drawPie(figure: ReportFigure): SvgContext {
     ),
     { left: MARGIN, right: WIDTH - MARGIN, top: CORNER },
   );
-  const { centre, radius } = layout;
-  const height = Math.ceil(layout.height);
-
   return paintChart<'pie'>(
-    height,
+    Math.ceil(layout.height),
     figure.unit,
-    {
-      type: 'pie',
-      data: {
-        labels: data.map(({ label }) => label),
-        datasets: [
-          {
-            data: data.map(({ value }) => value),
-            backgroundColor: sliceColours(data.length),
-            borderWidth: 0,
-            rotation: layout.rotation,
-          },
-        ],
-      },
-      options: {
-        ...STILL,
-        radius,
-        layout: {
-          padding: {
-            left: centre.x - radius,
-            right: WIDTH - centre.x - radius,
-            top: centre.y - radius,
-            bottom: height - centre.y - radius,
-          },
-        },
-      },
-    },
+    pieOf(data, layout),
     (context) => {
       separate(context, parts, layout);
       drawLabels(context, wordings[wording] ?? [], layout);
