@@ -10,7 +10,7 @@ import { nearest } from '../source/nearest.ts';
 import type { SharedDefinitions } from './definitions.ts';
 import { isHeldBack } from './gate.ts';
 import type { Gate } from './gate.ts';
-import { addFindings } from './read-year.ts';
+import { addFindings } from './check-year.ts';
 import type { ReadYear } from './read-year.ts';
 import { accountsRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
