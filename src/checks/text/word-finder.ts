@@ -9,12 +9,15 @@ interface Step {
 /** Thousands of words, all found in one walk through a text. Build it once. */
 export class WordFinder {
   readonly #start: Step = { next: new Map(), isEnd: false };
+  /** By code, 1 where a word begins with it: most characters begin none. */
+  readonly #begins = new Uint8Array(0x10000);
 
   constructor(words: Iterable<string>) {
     for (const word of words) this.#add(word);
   }
 
   #add(word: string): void {
+    if (word !== '') this.#begins[word.charCodeAt(0)] = 1;
     let step = this.#start;
     for (let at = 0; at < word.length; at++) {
       const next = step.next.get(word.charCodeAt(at)) ?? { next: new Map(), isEnd: false };
@@ -46,6 +49,7 @@ export class WordFinder {
 
   #longestAt(text: string, offset: number, isWanted: (word: string) => boolean): string {
     let longest = '';
+    if (this.#begins[text.charCodeAt(offset)] === 0) return longest;
     let step = this.#start.next.get(text.charCodeAt(offset));
     for (let end = offset + 1; step !== undefined; end++) {
       if (step.isEnd && isWanted(text.slice(offset, end))) longest = text.slice(offset, end);

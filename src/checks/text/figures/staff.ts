@@ -1,8 +1,10 @@
 import type { TextFinding, TextRule } from '../text-rule.ts';
 
 /** `年末实有人数380人，其中在职人员376人，离休人员4人` */
-const staff =
-  /[^，。：；、（）\d]{0,20}(?:实有|人数|人员|编制|职工|总数)[^，。；：、（）\d]{0,6}?(?<total>\d+)[人名][，,：:（\s]*(?:其中|包括)[：:，,]?(?<list>[^。；（）\n]*)/dgu;
+const divided = /(?<total>\d+)[人名][，,：:（\s]*(?:其中|包括)[：:，,]?(?<list>[^。；（）\n]*)/gu;
+const staffBefore = /(?:实有|人数|人员|编制|职工|总数)[^，。；：、（）\d]{0,6}$/u;
+/** How far before a total the word can begin that makes it one of staff. */
+const wordsBefore = 8;
 const item = /(?<kind>[^，,、：:\d]{2,16}?)(?:共|为|有)?(?<count>\d+)[人名]/gu;
 
 /** Kinds that exclude each other; of the first every person is one. */
@@ -23,14 +25,15 @@ function kindsIn(list: string): { kind: string; count: number }[] {
 
 /** Yields a finding for each total of staff that its kinds do not give, and undefined for each that they give. */
 export function* staffByKind(text: string): Generator<TextFinding | undefined, void, void> {
-  for (const { groups = {}, indices } of text.matchAll(staff)) {
+  for (const { groups = {}, index } of text.matchAll(divided)) {
+    if (!staffBefore.test(text.slice(Math.max(0, index - wordsBefore), index))) continue;
     const kinds = kindsIn(groups['list'] ?? '');
     const partition = partitions.find(({ kinds: words }) =>
       kinds.every(({ kind }) => words.test(kind)),
     );
-    const [start, end] = indices?.groups?.['total'] ?? [0, 0];
     if (kinds.length < 2 || partition === undefined) continue;
-    const total = Number(groups['total']);
+    const written = groups['total'] ?? '';
+    const total = Number(written);
     const sum = kinds.reduce((so, { count }) => so + count, 0);
     const added = kinds.map(({ count }) => count).join('＋');
     const message = `人数共${total}人，列出的各类相加是${sum}人（${added}）：请核对`;
@@ -39,7 +42,7 @@ export function* staffByKind(text: string): Generator<TextFinding | undefined, v
     const [expected, found] = [`${sum}人`, `${total}人`];
     yield sum === total
       ? undefined
-      : { level, message, expected, found, offset: start, length: end - start };
+      : { level, message, expected, found, offset: index, length: written.length };
   }
 }
 

@@ -75,18 +75,14 @@ const unpaired: TextRule = {
 
 const codeOf = (sign: string): number => sign.charCodeAt(0);
 
-/** An opening sign → the sign that the texts are looked at with, a closing one → the opening it needs. */
-const openings = new Map(
-  [...Object.values(pairs).map((sign) => [sign, sign] as const), ['(', '（'] as const].map(
-    ([sign, read]) => [codeOf(sign), codeOf(read)],
-  ),
-);
-const closings = new Map(
-  [...Object.entries(pairs), [')', '（'] as const].map(([sign, opening]) => [
-    codeOf(sign),
-    codeOf(opening),
-  ]),
-);
+/** By code: of an opening sign the code that it is read as, of a closing one that of the opening it needs, else 0. */
+const openingOf = new Uint16Array(0x10000);
+for (const [closing, opening] of [...Object.entries(pairs), [')', '（'] as const]) {
+  openingOf[codeOf(closing)] = codeOf(opening);
+  openingOf[codeOf(opening)] = codeOf(opening);
+}
+openingOf[codeOf('(')] = codeOf('（');
+const closingCodes = new Set([...Object.keys(pairs), ')'].map(codeOf));
 const lineEnd = codeOf('\n');
 /** What stands in [[…]] is not looked at, so that a text with one may have anything. */
 const reference = codeOf('[');
@@ -96,13 +92,11 @@ function firstUnpaired(text: string): number {
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    // Most characters are Han.
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
     if (code === reference || (code === lineEnd && open.length > 0)) return at;
-    const opening = openings.get(code);
-    if (opening !== undefined) open.push(opening);
-    const needed = closings.get(code);
-    if (needed !== undefined && open.pop() !== needed) return at;
+    const opening = openingOf[code];
+    if (opening === undefined || opening === 0) continue;
+    if (!closingCodes.has(code)) open.push(opening);
+    else if (open.pop() !== opening) return at;
   }
   return open.length > 0 ? text.length - 1 : -1;
 }

@@ -5,9 +5,7 @@ import type { TextRule } from '../text-rule.ts';
 const distances = [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const longest = 12;
 const doubledSign = /[的了是和与在为有占共由%％元]/;
-
-const mayBeDoubled = (stretch: string): boolean =>
-  stretch.length === 1 ? doubledSign.test(stretch) : /^[^\0-\x7F]+$/.test(stretch);
+const percentSign = '%'.charCodeAt(0);
 
 /** Where each character was seen last, counted on from text to text, so that the array need not be emptied. */
 const lastSeen = new Int32Array(0x10000).fill(-longest - 1);
@@ -25,21 +23,30 @@ function firstRepetition(text: string): number {
   let run = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (code < 0x80 && code !== percentSign) {
+      run = 0;
+      continue;
+    }
     const isRecent = start + at - (lastSeen[code] ?? 0) <= longest;
     lastSeen[code] = start + at;
     run = isRecent ? run + 1 : 0;
-    if (run > 0 && repeatsAt(text, at + 1, run)) return at;
+    if (run > 0 && repeatsAt(text, at, run)) return at;
   }
   return -1;
 }
 
-/** Tells whether what ends before an offset stands there twice in a row. */
-function repeatsAt(text: string, end: number, run: number): boolean {
+/** Tells whether what ends at an offset stands there twice in a row; its last `run` characters are beyond ASCII, or %. */
+function repeatsAt(text: string, last: number, run: number): boolean {
   for (const distance of distances) {
-    if (distance > run || 2 * distance > end) return false;
-    if (text.charCodeAt(end - 1) !== text.charCodeAt(end - 1 - distance)) continue;
-    const stretch = text.slice(end - distance, end);
-    if (text.startsWith(stretch, end - 2 * distance) && mayBeDoubled(stretch)) return true;
+    if (distance > run || 2 * distance > last + 1) return false;
+    let same = 0;
+    while (
+      same < distance &&
+      text.charCodeAt(last - same) === text.charCodeAt(last - same - distance)
+    ) {
+      same++;
+    }
+    if (same === distance && (distance > 1 || doubledSign.test(text.charAt(last)))) return true;
   }
   return false;
 }
