@@ -6,11 +6,13 @@ import type { Unit } from '../source/types/unit.ts';
 import type { SharedDefinitions } from './definitions.ts';
 import type { Gate } from './gate.ts';
 import type { UnitFiles } from './project-files.ts';
-import { checkYear, withinExactSums } from './check-year.ts';
+import { checkAccounts, yearsInOrder } from './check-accounts.ts';
+import type { ComputedYear } from './check-accounts.ts';
+import { checkFiles } from './check-files.ts';
+import type { YearOfUnit } from './check-files.ts';
 import { readUnit } from './read-unit-files.ts';
 import type { ReadUnit } from './read-unit-files.ts';
 import type { ReadYear } from './read-year.ts';
-import { reportOf } from './report-of-year.ts';
 import { sumSwitches } from './switched-off.ts';
 import type { Switch, SwitchedOff } from './switched-off.ts';
 import { unitFacts } from './unit-facts.ts';
@@ -47,43 +49,53 @@ export function examineUnit(
   shared: SharedDefinitions,
   gate: Gate = {},
 ): ExaminedUnit {
-  return checkUnit(readUnit(files, shared), shared, gate);
+  const read = readUnit(files, shared);
+  return examined(read, checkYears([read], shared, gate));
 }
 
-/** Runs all rules on one unit that was read, year after year, and computes the reports that are asked for. */
-export function checkUnit(
-  { files, unit, years, problems: found }: ReadUnit,
+/** Runs all rules on units that were read, and computes the reports that are asked for; one result for each unit. */
+export function checkUnits(
+  units: readonly ReadUnit[],
   shared: SharedDefinitions,
-  { strict = false, reports = true }: Gate = {},
-): ExaminedUnit {
-  const problems = [...found];
-  for (const year of years.values()) checkYear(year, files, unit, shared);
-  const ascending = [...years.values()].sort((left, right) => left.year - right.year);
-  const disclosures = ascending.map((year) => {
-    const last = years.get(year.year - 1);
-    const earlier = {
-      lastYear: last?.books,
-      yearBeforeLast: years.get(year.year - 2)?.books,
-      lastDisclosure: last?.context?.disclosure,
-    };
-    const gate = { strict, reports };
-    const report = withinExactSums(year, () => reportOf(year, earlier, shared, gate));
-    problems.push(...year.problems);
+  gate: Gate = {},
+): ExaminedUnit[] {
+  const computed = checkYears(units, shared, gate);
+  return units.map((unit) => examined(unit, computed));
+}
+
+function checkYears(
+  units: readonly ReadUnit[],
+  shared: SharedDefinitions,
+  gate: Gate,
+): Map<ReadYear, ComputedYear> {
+  checkFiles(units.flatMap(yearsOf), shared);
+  return checkAccounts(units, shared, gate);
+}
+
+function yearsOf({ files, unit, years }: ReadUnit): YearOfUnit[] {
+  return [...years.values()].map((year) => ({ year, files, unit }));
+}
+
+function examined(read: ReadUnit, computed: ReadonlyMap<ReadYear, ComputedYear>): ExaminedUnit {
+  const { files, unit, problems } = read;
+  const years = yearsInOrder(read);
+  const disclosures = years.map((year): ExaminedDisclosure => {
     const outcome = {
       unitId: files.id,
       year: year.year,
       path: year.file.path,
       unitName: nameInYear(files.id, unit, year.year),
     };
+    const { report, lastYear } = computed.get(year) ?? {};
     if (report === undefined || year.books === undefined) return outcome;
-    return { ...outcome, report, accounts: { books: year.books, lastYear: earlier.lastYear } };
+    return { ...outcome, report, accounts: { books: year.books, lastYear } };
   });
   return {
     disclosures,
-    problems,
-    switchedOff: sumSwitches([...years.values()]),
-    switches: [...years.values()].map(({ file, switches }) => [file.path, switches]),
-    facts: ascending.flatMap(factsOf),
+    problems: [...problems, ...years.flatMap((year) => year.problems)],
+    switchedOff: sumSwitches(years),
+    switches: years.map(({ file, switches }) => [file.path, switches]),
+    facts: years.flatMap(factsOf),
   };
 }
 

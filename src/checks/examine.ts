@@ -4,11 +4,12 @@ import type { Site } from '../source/types/site.ts';
 import { unitsContext } from './departments.ts';
 import { readDefinitions } from './definitions.ts';
 import type { SharedDefinitions } from './definitions.ts';
-import { examineUnit } from './examine-unit.ts';
+import { checkUnits } from './examine-unit.ts';
 import type { ExaminedDisclosure } from './examine-unit.ts';
 import { isHeldBack } from './gate.ts';
 import type { Gate } from './gate.ts';
 import type { ProjectFiles, UnitFiles } from './project-files.ts';
+import { readUnit } from './read-unit-files.ts';
 import { unitsRules } from './rule-lists.ts';
 import { runRules } from './run-rules.ts';
 import type { UnitFacts } from './unit-facts.ts';
@@ -25,7 +26,7 @@ export interface Examination {
 }
 
 /**
- * Reads, checks and computes everything; an error keeps back its own report and no other. Units come one at a time, and
+ * Reads, checks and computes everything; an error keeps back its own report and no other. Units come some at a time, and
  * of each only reports, problems and a few figures stay. Pure: same files, same result.
  */
 export function examine(files: ProjectFiles, gate: Gate = {}): Examination {
@@ -41,7 +42,10 @@ export function examine(files: ProjectFiles, gate: Gate = {}): Examination {
   };
 }
 
-/** Examines units one by one, then what they say of each other. */
+/** So many units are read and then checked together: rules are quicker over many files, and memory stays small. */
+const unitsAtOnce = 20;
+
+/** Examines units some at a time, then what they say of each other. */
 export function examineUnits(
   units: Iterable<UnitFiles>,
   shared: SharedDefinitions,
@@ -52,13 +56,15 @@ export function examineUnits(
   const facts: UnitFacts[] = [];
   const switchedOff: SwitchedOff[] = [];
   const switches = new Map<string, readonly Switch[]>();
-  for (const unit of units) {
-    const result = examineUnit(unit, shared, gate);
-    problems.push(...result.problems);
-    disclosures.push(...result.disclosures);
-    facts.push(...result.facts);
-    switchedOff.push(...result.switchedOff);
-    for (const [path, off] of result.switches) switches.set(path, off);
+  for (const part of inParts(units, unitsAtOnce)) {
+    const read = part.map((files) => readUnit(files, shared));
+    for (const result of checkUnits(read, shared, gate)) {
+      problems.push(...result.problems);
+      disclosures.push(...result.disclosures);
+      facts.push(...result.facts);
+      switchedOff.push(...result.switchedOff);
+      for (const [path, off] of result.switches) switches.set(path, off);
+    }
   }
   const between: Problem[] = [];
   for (const problem of problemsBetweenUnits(facts)) {
@@ -78,6 +84,17 @@ export function examineUnits(
     problems: sortProblems(problems),
     switchedOff: mergeSwitches(switchedOff),
   };
+}
+
+function* inParts<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let part: Item[] = [];
+  for (const item of items) {
+    part.push(item);
+    if (part.length < size) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }
 
 /** Returns what the rules between units find, each problem in the file that has to be looked at. */

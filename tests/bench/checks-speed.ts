@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { readDefinitions } from '../../src/checks/definitions.ts';
 import { examine, examineUnits, problemsBetweenUnits } from '../../src/checks/examine.ts';
 import type { SharedDefinitions } from '../../src/checks/definitions.ts';
-import { checkUnit } from '../../src/checks/examine-unit.ts';
+import { checkUnits } from '../../src/checks/examine-unit.ts';
 import { openBooks } from '../../src/checks/open-books.ts';
 import type { UnitFiles } from '../../src/checks/project-files.ts';
 import { readUnit as readUnitFiles } from '../../src/checks/read-unit-files.ts';
@@ -30,7 +30,7 @@ export interface SpeedMeasurement {
   opening: number;
   /** All rules on what was read, those between units included, and taking the accounts out for them. */
   checking: number;
-  /** Everything that `check` does: unit by unit, so that nothing but the results stays. */
+  /** Everything that `check` does: some units at a time, so that nothing but the results stays. */
   whole: number;
   /** What computing one report takes beyond that. */
   report: number;
@@ -51,15 +51,15 @@ export async function measureSpeed(count = 1000): Promise<SpeedMeasurement> {
   const [, compiling] = timed(() => createValidators(project.schemas));
   const readUnits = (units: readonly UnitFiles[]): ReadUnit[] =>
     units.map((files) => readUnitFiles(files, shared));
-  const checkUnits = (units: readonly ReadUnit[]): Problem[] => {
-    const checked = units.map((unit) => checkUnit(unit, shared, { reports: false }));
+  const checkAll = (units: readonly ReadUnit[]): Problem[] => {
+    const checked = checkUnits(units, shared, { reports: false });
     const between = problemsBetweenUnits(checked.flatMap(({ facts }) => facts));
     return [...checked.flatMap(({ problems }) => problems), ...between];
   };
 
   const first = project.units.slice(0, unitsATurn);
   openAll(readUnits(first), shared);
-  checkUnits(readUnits(first));
+  checkAll(readUnits(first));
   const [, checkingFirst] = timed(() => examineUnits(first, shared, { reports: false }));
   const [built, building] = timed(() => examineUnits(first, shared));
   const report = (building - checkingFirst) / built.disclosures.length;
@@ -70,7 +70,7 @@ export async function measureSpeed(count = 1000): Promise<SpeedMeasurement> {
     const units = project.units.slice(from, from + unitsATurn);
     const [read, reading] = timed(() => readUnits(units));
     const [, opening] = timed(() => openAll(read, shared));
-    const [problems, checking] = timed(() => checkUnits(read));
+    const [problems, checking] = timed(() => checkAll(read));
     const [found, whole] = timed(() => examineUnits(units, shared, { reports: false }));
     if (problems.length !== found.problems.length) throw new Error('not the same rules were run');
     times.reading += reading;
@@ -137,7 +137,7 @@ export function speedLines(measured: SpeedMeasurement, heap: HeapMeasurement): s
     `读取并按 schema 核对：${each(reading)}`,
     `从中取出账目：${each(opening)}，是读取和核对的 ${times(opening)}`,
     `全部规则：${each(rules)}，是读取和核对的 ${times(rules)}；连同取出账目 ${times(checking)}`,
-    `逐个单位读取、核对，全部在内：${each(whole)}，是读取和核对的 ${times(whole)}`,
+    `连同读取，分批进行，全部在内：${each(whole)}，是读取和核对的 ${times(whole)}`,
     `检查时不计算报告；计算一份要 ${report.toFixed(0)} 毫秒`,
     ...heap.map(
       ([count, megabytes]) => `检查 ${count} 份以后，堆里留下 ${megabytes.toFixed(1)} MB`,
