@@ -1,4 +1,4 @@
-/** How a run goes through its files: one at a time, each once, and without reports where only problems are wanted. */
+/** How a run goes through its files: some units at a time, each file once, and without reports where only problems are wanted. */
 
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -67,6 +67,28 @@ test('without reports computes one where something is withheld, since a rule loo
   const { problems, disclosures } = examine({ ...project, units }, { reports: false });
   assert.ok(problems.some(({ code }) => code === 'C080'));
   assert.is(disclosures[0]?.report, undefined);
+});
+
+test('a year with sums too large is no last year of the next, and other units go on', () => {
+  const tooLarge = { 收入: '- { 事业收入: 9000000000, 其他收入: 9000000000 }' };
+  const faulty = unit('one', [], ['2020'], tooLarge);
+  const next = unit('one', [], ['2021'], { 上年: '{ 收支总计: 90 }' });
+  const years = new Map([...faulty.years, ...next.years]);
+  const units = [{ ...faulty, years }, unit('other', [], ['2020', '2021'])];
+  const { disclosures, problems } = examine({ ...project, units });
+  assert.equal(
+    problems.filter(({ level }) => level === 'error').map(({ code, place }) => [code, place.file]),
+    [['C026', 'data/units/one/2020.yaml']],
+  );
+  assert.equal(
+    disclosures.map(({ unitId, year, report }) => [unitId, year, report !== undefined]),
+    [
+      ['one', 2020, false],
+      ['one', 2021, true],
+      ['other', 2020, true],
+      ['other', 2021, true],
+    ],
+  );
 });
 
 test.run();

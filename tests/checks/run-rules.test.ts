@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { AmountOverflow } from '../../src/accounts/money.ts';
 import type { Finding, Rule } from '../../src/checks/context.ts';
-import { runRules } from '../../src/checks/run-rules.ts';
+import { runRules, runRulesOver } from '../../src/checks/run-rules.ts';
 
 const place = { file: 'data/units/trial/2020.yaml', line: 1, column: 1 };
 const subject = { unitId: 'trial', place };
@@ -70,3 +70,43 @@ test('an amount beyond exact sums is no fault of the rule: the caller tells it a
 });
 
 test.run();
+
+const many = suite('rules over many files');
+
+many('each rule looks at all files before the next one does', () => {
+  const looks: string[] = [];
+  const noting = (code: string): Rule<string> => ({
+    ...rule(code, () => []),
+    check(context) {
+      looks.push(`${code} ${context}`);
+      return [];
+    },
+  });
+  const files = ['甲', '乙'].map((context) => ({ context, subject }));
+  runRulesOver([noting('C901'), noting('C902')], files);
+  assert.equal(looks, ['C901 甲', 'C901 乙', 'C902 甲', 'C902 乙']);
+});
+
+many('a file with an amount beyond exact sums is left, the others are looked at further', () => {
+  const overflow: Rule<string> = {
+    ...rule('C901', () => []),
+    check(context) {
+      if (context === '甲') throw new AmountOverflow();
+      return [finding];
+    },
+  };
+  const files = ['甲', '乙'].map((context) => ({ context, subject }));
+  const found = runRulesOver(
+    [overflow, { ...rule('C902', () => []), check: () => [finding] }],
+    files,
+  );
+  assert.equal(
+    found.map(({ problems, overflow: at }) => [problems.map(({ code }) => code), at !== undefined]),
+    [
+      [[], true],
+      [['C901', 'C902'], false],
+    ],
+  );
+});
+
+many.run();
