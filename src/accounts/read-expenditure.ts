@@ -7,58 +7,79 @@ import type { Accounts, BudgetEntry, EconomicEntry, ExpenditureEntry } from './e
 import { readBudget, given } from './read-parts.ts';
 
 type Expenditure = Pick<Accounts, 'expenditure' | 'economic' | 'budgets'>;
-type Split = { economic?: string; project?: string; pointer: string };
+type Row = Disclosure['支出'][number];
 
 /** Reads 支出 and 经济分类: entries, their budgets, and the entries by 经济科目 that the cross-splits give. */
 export function readExpenditure(disclosure: Disclosure, reader: AmountReader): Expenditure {
   const expenditure: ExpenditureEntry[] = [];
   const budgets: BudgetEntry[] = [];
-  disclosure.支出.forEach((row, index) => {
+  for (const [index, row] of disclosure.支出.entries()) {
     const pointer = `/支出/${index}`;
+    readRow(row, pointer, reader, expenditure);
+    if (row.预算 === undefined && row.差异原因 === undefined) continue;
     const funds = fundSet(row.资金来源);
-    const add = (natures: LeafSet, split: Split): void => {
-      const { economic, project, pointer: at } = split;
-      const amount = reader.figure(at);
-      if (amount === undefined) return;
-      const subject = row.科目;
-      expenditure.push({ subject, funds, natures, economic, project, amount, pointer: at });
-    };
-    const natures = natureLeaves.filter((nature) => row[nature] !== undefined);
-    if (natures.length === 0) add(natureSet(undefined, funds), { pointer: `${pointer}/合计` });
-    for (const nature of natures) {
-      for (const split of splitsOf(row[nature], `${pointer}/${nature}`)) {
-        add(natureSet(nature, funds), split);
-      }
-    }
-    if (row.预算 !== undefined || row.差异原因 !== undefined) {
-      budgets.push({
-        ...given('subject', row.科目),
-        funds,
-        natures: natureSet(undefined, funds),
-        ...readBudget(`${pointer}/预算`, reader),
-        ...given('reason', row.差异原因),
-        pointer,
-      });
-    }
-  });
+    budgets.push({
+      ...given('subject', row.科目),
+      funds,
+      natures: natureSet(undefined, funds),
+      ...readBudget(`${pointer}/预算`, reader),
+      ...given('reason', row.差异原因),
+      pointer,
+    });
+  }
   return { expenditure, economic: readEconomic(disclosure, reader, expenditure), budgets };
 }
 
+/** Adds the entries of one row: of each 支出性质 that it gives, else of its 合计. */
+function readRow(row: Row, at: string, reader: AmountReader, entries: ExpenditureEntry[]): void {
+  const subject = row.科目;
+  const funds = fundSet(row.资金来源);
+  let isSplit = false;
+  for (const nature of natureLeaves) {
+    const value = row[nature];
+    if (value === undefined) continue;
+    isSplit = true;
+    const natures = natureSet(nature, funds);
+    for (const { economic, project, pointer } of splitsOf(value, `${at}/${nature}`)) {
+      const amount = reader.figure(pointer);
+      if (amount === undefined) continue;
+      entries.push({ subject, funds, natures, economic, project, amount, pointer });
+    }
+  }
+  const pointer = `${at}/合计`;
+  const amount = isSplit ? undefined : reader.figure(pointer);
+  if (amount === undefined) return;
+  const [economic, project] = [undefined, undefined];
+  const natures = natureSet(undefined, funds);
+  entries.push({ subject, funds, natures, economic, project, amount, pointer });
+}
+
+/** One amount of a 支出性质, as far as it is split. */
+interface Split {
+  economic: string | undefined;
+  project: string | undefined;
+  pointer: string;
+}
+
 /** A nature's value is an amount, amounts by 经济科目, or a list of projects, each again split or not. */
-function splitsOf(value: unknown, pointer: string): Split[] {
+function splitsOf(value: unknown, pointer: string, project?: string): Split[] {
   if (Array.isArray(value)) {
-    return value.flatMap((project: { 项目名称: string; 经济分类?: object }, index) => {
+    return value.flatMap((each: { 项目名称: string; 经济分类?: object }, index) => {
       const at = `${pointer}/${index}`;
-      const own = project.经济分类;
-      const parts =
-        own === undefined ? [{ pointer: `${at}/金额` }] : splitsOf(own, `${at}/经济分类`);
-      return parts.map((part) => ({ ...part, project: project.项目名称 }));
+      const { 项目名称: name, 经济分类: split } = each;
+      return split === undefined
+        ? [{ economic: undefined, project: name, pointer: `${at}/金额` }]
+        : splitsOf(split, `${at}/经济分类`, name);
     });
   }
   if (typeof value === 'object' && value !== null) {
-    return Object.keys(value).map((code) => ({ economic: code, pointer: pointer + step(code) }));
+    return Object.keys(value).map((economic) => ({
+      economic,
+      project,
+      pointer: pointer + step(economic),
+    }));
   }
-  return [{ pointer }];
+  return [{ economic: undefined, project, pointer }];
 }
 
 /** 经济分类 given on its own is complete for its 资金来源 and 支出性质; elsewhere the entries themselves speak. */
@@ -70,7 +91,7 @@ function readEconomic(
   const stated: EconomicEntry[] = [];
   const covered = new Map<LeafSet, LeafSet>();
   const natures: readonly NatureName[] = ['基本支出', '项目支出'];
-  (disclosure.经济分类 ?? []).forEach((row, index) => {
+  for (const [index, row] of (disclosure.经济分类 ?? []).entries()) {
     const funds = fundSet(row.资金来源);
     for (const nature of natures) {
       const amounts = row[nature as '基本支出' | '项目支出'];
@@ -84,7 +105,7 @@ function readEconomic(
         stated.push({ economic: code, funds, natures: set, amount, pointer });
       }
     }
-  });
+  }
   const lists = [...covered];
   const isCovered = (entry: ExpenditureEntry): boolean =>
     lists.some(([funds, set]) => (entry.funds & ~funds) === 0 && (entry.natures & ~set) === 0);
