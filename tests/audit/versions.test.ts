@@ -69,6 +69,16 @@ test('another unit or year, and the unit beside its department, are no versions'
   }
 });
 
+test('where no title says 部门 or 单位, files with mostly other amounts are of a department and its seat', () => {
+  const plain = '示例市示例局2021年度决算';
+  const own = documentOf([...sketches({}), '说明完毕'], plain, 'index.html');
+  assert.equal(told(own, pdf({ total: '190.10' }, plain)).length, 1);
+  const [first, sentence = '', ...rest] = sketches({ total: '190.10' });
+  assert.ok(first !== undefined && typeof sentence === 'string');
+  const seat = [first, sentence.replace('36.00', '72.00'), ...rest];
+  assert.equal(told(own, documentOf(seat, plain, 'seat.html')), []);
+});
+
 test('a figure that only one file says is not compared', () => {
   assert.equal(told(page, documentOf(sketches({}).slice(0, 1), title, 'short.pdf')), []);
 });

@@ -45,8 +45,26 @@ export function yearPairs(documents: readonly AuditedDocument[]): YearPair[] {
 export function versionPairs(documents: readonly AuditedDocument[]): VersionPair[] {
   return [...disclosures(documents).values()].flatMap((files) => {
     const [best, ...others] = files.toSorted((a, b) => richness(b) - richness(a));
-    return best === undefined ? [] : others.map((own) => ({ own, other: best }));
+    if (best === undefined) return [];
+    return others
+      .filter((own) => own.identity.category !== undefined || isMostlySame(own, best))
+      .map((own) => ({ own, other: best }));
   });
+}
+
+/**
+ * Where no title says 部门 or 单位, a department and its seat may have one name: they are files of one disclosure only if
+ * half of the amounts in the sentences of one stand in the other.
+ */
+function isMostlySame(own: AuditedDocument, other: AuditedDocument): boolean {
+  const [mine, theirs] = [own, other].map(amountsOf);
+  const same = [...(mine ?? [])].filter((fen) => theirs?.has(fen) === true);
+  return 2 * same.length >= (mine?.size ?? 0);
+}
+
+function amountsOf({ facts }: AuditedDocument): Set<number> {
+  const amounts = facts.mentions.flatMap((one) => (one.kind === 'amount' ? [one.amount.fen] : []));
+  return new Set(amounts.filter((fen) => fen !== 0));
 }
 
 /** Returns the departments of whose units at least one is there: a unit that the department's text names is its own. */
