@@ -140,11 +140,12 @@ const roundedToWhole: Rule<AccountsContext> = {
       if (each.question && (each.question.funds !== general || !context.wording.逐项比较预算))
         continue;
       const found = completion(context, each);
-      const decimals = context.wording.百分比小数位;
-      const rate = completionRate(found, decimals);
-      if (found.computed === undefined || rate !== 100n * 10n ** BigInt(decimals)) continue;
+      if (found.computed === undefined) continue;
       const { part, whole } = found.computed;
-      if (part === whole) continue;
+      // Beyond one percent nothing is rounded to 100%.
+      if (part === whole || Math.abs(part - whole) > whole / 100) continue;
+      const decimals = context.wording.百分比小数位;
+      if (completionRate(found, decimals) !== 100n * 10n ** BigInt(decimals)) continue;
       const gap = amountInMessage(fen(Math.abs(part - whole)), context.books.accounts.unit);
       const message = `${each.what}的完成率四舍五入后是100%，决算数却${part < whole ? '小于' : '大于'}预算数（差${gap}），印出来前后不一：请增加“百分比小数位”，或核对两个数`;
       yield { level: 'hint', message, place: context.document.placeOf(each.pointer) };

@@ -194,17 +194,17 @@ const contributions: Rule<AccountsContext> = {
     const { year, unit } = books.accounts;
     const question = { funds: '一般公共预算财政拨款', nature: '基本支出' } as const;
     for (const pair of usuallyEqual) {
+      const byCode = sumFigures(
+        pair.economic.map((code) => books.ask('economic', { ...question, economic: code })),
+      );
+      if (!isKnown(byCode) || byCode === 0) continue;
       const bySubject = sumFigures(
         pair.functional.map((subject) =>
           books.ask('expenditure', { funds: question.funds, subject }),
         ),
       );
-      const byCode = sumFigures(
-        pair.economic.map((code) => books.ask('economic', { ...question, economic: code })),
-      );
-      if (!isKnown(bySubject) || !isKnown(byCode) || bySubject === byCode) continue;
-      if (bySubject === 0 || byCode === 0 || (pair.mayExceed === true && bySubject > byCode))
-        continue;
+      if (!isKnown(bySubject) || bySubject === 0 || bySubject === byCode) continue;
+      if (pair.mayExceed === true && bySubject > byCode) continue;
       const names = (codes: readonly string[], find: (code: string) => string | undefined) =>
         codes.map((code) => `${code}${find(code) ?? ''}`).join('、');
       const [left, right] = [bySubject, byCode].map((amount) => amountInMessage(amount, unit));
