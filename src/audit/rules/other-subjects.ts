@@ -42,7 +42,7 @@ function* subjectsInOtherTexts(context: SentenceContext): Generator<LogicalFindi
     year,
     words: knowledge.words,
     ...(unitName === undefined ? {} : { ownNames: [unitName] }),
-    subjectCodes: subjectCodes(knowledge.functional, knowledge.economic, year),
+    subjectCodes: () => subjectCodes(knowledge.functional, knowledge.economic, year),
   };
   for (const block of others) {
     const text = read(block, '', () => readText(block.text));

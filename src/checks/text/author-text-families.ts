@@ -25,7 +25,7 @@ const withBooks = ({
   economic,
 }: AccountsContext): Partial<TextContext> => ({
   figures: { ...bookFigures(books, lastYear), count: (name) => disclosedCount(disclosure, name) },
-  subjectCodes: subjectCodes(functional, economic, disclosure.年度),
+  subjectCodes: () => subjectCodes(functional, economic, disclosure.年度),
 });
 
 /** The rules that compare author-written text with the accounts, and the one on what was marked as meant. */

@@ -58,8 +58,8 @@ export interface TextContext {
   /** Finds the names of other units of the project in a text. */
   otherUnits?: StrangerFinder;
   subjects?: SubjectNames;
-  /** What names of subjects beside amounts stand for. */
-  subjectCodes?: SubjectCodes;
+  /** What names of subjects beside amounts stand for: made when a text has such an amount, since few have. */
+  subjectCodes?: () => SubjectCodes;
   figures?: KnownFigures;
   /** What the text is, where that matters: a one-line reason, a reception or journey, other text. */
   kind?: 'reason' | 'reception' | 'text';

@@ -22,7 +22,7 @@ const spent: Readonly<Record<string, readonly number[]>> = {
   '30201': [5],
 };
 const context: Partial<TextContext> = {
-  subjectCodes: subjectCodes(shared.functional, shared.economic, 2020),
+  subjectCodes: () => subjectCodes(shared.functional, shared.economic, 2020),
   figures: {
     values: () => [],
     spentOn: (code) =>

@@ -34,11 +34,12 @@ export function* subjectAmounts(read: ReadText, context: TextContext): Generator
       if (statement.name !== undefined) continue;
       if (statement.year !== undefined && statement.year !== year) continue;
       const head = before.replace(tail, '');
+      const codes = subjectCodes();
       const named =
-        marked(head, subjectCodes) ??
-        coded(head, subjectCodes) ??
-        classNamed(head, before, subjectCodes) ??
-        listedEconomic(head, read.text.slice(offset, at), subjectCodes);
+        marked(head, codes) ??
+        coded(head, codes) ??
+        classNamed(head, before, codes) ??
+        listedEconomic(head, read.text.slice(offset, at), codes);
       if (named !== undefined && named.codes.length > 0)
         yield { ...named, figure: statement.figure };
     }
