@@ -10,15 +10,38 @@ export function describeProperty(
   kind: string,
   pointer: string,
 ): string | undefined {
-  let level: Located[] = [{ schema: schemas[kind], root: schemas[kind] }];
-  for (const token of pointerTokens(pointer)) {
-    level = level.flatMap((located) => expand(located, schemas)).flatMap((at) => step(at, token));
-  }
-  for (const { schema } of level.flatMap((located) => expand(located, schemas))) {
+  for (const { schema } of schemasAt(schemas, kind, pointerTokens(pointer))) {
     const description = property(schema, 'description');
     if (typeof description === 'string') return description.split(/[。；]/, 1)[0];
   }
   return undefined;
+}
+
+/** Tells whether a schema asks for the key that a JSON pointer into a document ends with, wherever it says so outright. */
+export function isRequiredProperty(
+  schemas: Record<string, unknown>,
+  kind: string,
+  pointer: string,
+): boolean {
+  const tokens = pointerTokens(pointer);
+  const [key] = tokens.splice(-1);
+  return schemasAt(schemas, kind, tokens).some(({ schema }) => {
+    const required = property(schema, 'required');
+    return Array.isArray(required) && required.includes(key);
+  });
+}
+
+/** The schemas that apply to the value at some steps into a document. */
+function schemasAt(
+  schemas: Record<string, unknown>,
+  kind: string,
+  tokens: readonly string[],
+): Located[] {
+  let level: Located[] = [{ schema: schemas[kind], root: schemas[kind] }];
+  for (const token of tokens) {
+    level = level.flatMap((located) => expand(located, schemas)).flatMap((at) => step(at, token));
+  }
+  return level.flatMap((located) => expand(located, schemas));
 }
 
 interface Located {

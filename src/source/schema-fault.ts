@@ -12,6 +12,8 @@ export interface SchemaFault {
   document: SourceDocument;
   /** What the schema says of the value at a JSON pointer. */
   describe: (pointer: string) => string | undefined;
+  /** Whether the schema asks for the key at the end of a JSON pointer. */
+  isRequired: (pointer: string) => boolean;
   /** What the value is called in a message, e.g. `“合计”` or `“收入”的第 2 项`. */
   label: string;
 }

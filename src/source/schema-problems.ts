@@ -13,12 +13,12 @@ import type { SourceDocument } from './source-document.ts';
 /**
  * Returns the problems that the errors of a document amount to, one for each fault.
  * @param errors Ajv's errors, their alternatives chosen
- * @param describe what the schema says of the value at a JSON pointer
+ * @param schema what the schema says of the value at a JSON pointer
  */
 export function schemaProblems(
   errors: readonly ErrorObject[],
   document: SourceDocument,
-  describe: SchemaFault['describe'],
+  schema: Pick<SchemaFault, 'describe' | 'isRequired'>,
 ): Problem[] {
   const amounts = new Set(errors.filter(isAmount).map(({ instancePath }) => instancePath));
   const byValue = groupByValue(errors);
@@ -31,7 +31,7 @@ export function schemaProblems(
     .flatMap((error) => {
       const label = labelOf(document, error.instancePath);
       const siblings = byValue.get(error.instancePath) ?? [];
-      return findingsOf({ error, siblings, document, describe, label });
+      return findingsOf({ error, siblings, document, label, ...schema });
     })
     .map(({ code, message, place }) => sourceError(code, message, place));
   if (errors.length > mostErrors) {

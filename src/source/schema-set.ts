@@ -7,7 +7,7 @@ import {
 } from 'ajv/dist/2020.js';
 
 import { isCalendarDate } from './calendar-date.ts';
-import { describeProperty } from './schema-descriptions.ts';
+import { describeProperty, isRequiredProperty } from './schema-descriptions.ts';
 import { addSchemaKeywords } from './schema-keywords.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -19,6 +19,8 @@ export interface SchemaSet {
   checkAlternatives(error: ErrorObject, document: SourceDocument): ErrorObject[][];
   /** Returns what the schema of a kind says of the value at a JSON pointer, in its first words; nothing where it says nothing. */
   describe(kind: string, pointer: string): string | undefined;
+  /** Tells whether the schema of a kind asks for the key at the end of a JSON pointer. */
+  isRequired(kind: string, pointer: string): boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ export function compileSchemas(schemas: Record<string, object>): SchemaSet {
       });
     },
     describe: (kind, pointer) => describeProperty(schemas, kind, pointer),
+    isRequired: (kind, pointer) => isRequiredProperty(schemas, kind, pointer),
   };
 }
 

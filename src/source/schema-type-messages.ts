@@ -31,12 +31,12 @@ export function typeFindings(fault: SchemaFault): Finding[] | undefined {
 
 /** Returns the finding for a key without a value. */
 export function emptyFinding(fault: SchemaFault): Finding {
-  const { document, error, label, describe } = fault;
+  const { document, error, label, describe, isRequired } = fault;
   const description = describe(error.instancePath);
   const what = description === undefined ? '' : `（${description}）`;
   return {
     code: 'S033',
-    message: `${label}没有填写${what}：填上内容，用不着就删去这一栏`,
+    message: `${label}没有填写${what}：填上内容，${isRequired(error.instancePath) ? '这一栏不能没有' : '用不着就删去这一栏'}`,
     place: document.keyPlaceOf(error.instancePath),
   };
 }

@@ -19,6 +19,9 @@ export function createValidators<Kind extends string>(
     const errors = set.check(kind, document);
     if (errors.length === 0) return [];
     const chosen = chooseAlternatives(errors, (error) => set.checkAlternatives(error, document));
-    return schemaProblems(chosen, document, (pointer) => set.describe(kind, pointer));
+    return schemaProblems(chosen, document, {
+      describe: (pointer) => set.describe(kind, pointer),
+      isRequired: (pointer) => set.isRequired(kind, pointer),
+    });
   };
 }

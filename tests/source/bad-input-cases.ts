@@ -576,6 +576,14 @@ const keysAndValues: BadInput[] = [
     says: ['“概况”', '没有填写', '删去这一栏'],
   },
   {
+    name: 'key without a value that the schema asks for',
+    content: '年度:\n状态: 草稿\n',
+    code: 'S033',
+    line: 1,
+    column: 1,
+    says: ['“年度”', '没有填写', '这一栏不能没有'],
+  },
+  {
     name: 'empty text',
     content: `${head}概况: {基本职能: ""}\n`,
     code: 'S033',
