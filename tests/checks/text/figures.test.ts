@@ -280,6 +280,11 @@ check(
       says: /371人（367＋4）/,
     },
     { text: '编制50名（其中：行政编制30名，事业编制21名）', at: '50', level: 'warning' },
+    {
+      text: '服务群众900人，其中老人300人，年末实有人数380人，其中在职人员367人，离休人员4人。',
+      at: '380',
+      level: 'warning',
+    },
     // Others may be of a kind that is not named.
     { text: '编制50名，其中行政编制30名，工勤编制2名', at: '50', level: 'hint' },
   ],

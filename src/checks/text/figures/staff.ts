@@ -23,10 +23,19 @@ function kindsIn(list: string): { kind: string; count: number }[] {
   }));
 }
 
+/** Yields the divided totals of staff; behind a total of anything else the next one may stand in the same sentence. */
+function* staffTotals(text: string): Generator<RegExpExecArray> {
+  const pattern = new RegExp(divided);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index, groups } = match;
+    if (staffBefore.test(text.slice(Math.max(0, index - wordsBefore), index))) yield match;
+    else pattern.lastIndex = index + (groups?.['total'] ?? '').length;
+  }
+}
+
 /** Yields a finding for each total of staff that its kinds do not give, and undefined for each that they give. */
 export function* staffByKind(text: string): Generator<TextFinding | undefined, void, void> {
-  for (const { groups = {}, index } of text.matchAll(divided)) {
-    if (!staffBefore.test(text.slice(Math.max(0, index - wordsBefore), index))) continue;
+  for (const { groups = {}, index } of staffTotals(text)) {
     const kinds = kindsIn(groups['list'] ?? '');
     const partition = partitions.find(({ kinds: words }) =>
       kinds.every(({ kind }) => words.test(kind)),
